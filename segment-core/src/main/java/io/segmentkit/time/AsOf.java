@@ -1,0 +1,129 @@
+package io.segmentkit.time;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The moment at which criteria are evaluated, with the zone that says which day it is and the calendar rules that
+ * windows follow. Everything that depends on time takes an as-of: two evaluations with equal as-ofs and equal data give
+ * equal answers.
+ *
+ * <p>Immutable, equal by value, safe between threads.
+ */
+public final class AsOf {
+    private final Instant instant;
+    private final ZoneId zone;
+    private final LeapDayRule leapDay;
+    private final DayOfWeek weekStart;
+
+    private AsOf(Instant instant, ZoneId zone, LeapDayRule leapDay, DayOfWeek weekStart) {
+        this.instant = requireNonNull(instant, "instant");
+        this.zone = requireNonNull(zone, "zone");
+        this.leapDay = requireNonNull(leapDay, "leapDay");
+        this.weekStart = requireNonNull(weekStart, "weekStart");
+    }
+
+    /**
+     * The given instant in the given zone, with 29 February kept on 28 February in common years and weeks that begin on
+     * Monday.
+     */
+    public static AsOf at(Instant instant, ZoneId zone) {
+        return new AsOf(instant, zone, LeapDayRule.FEBRUARY_28, DayOfWeek.MONDAY);
+    }
+
+    /** The clock's instant, read once, in the clock's zone; otherwise as {@link #at}. */
+    public static AsOf of(Clock clock) {
+        return at(clock.instant(), clock.getZone());
+    }
+
+    /** The first instant of the given day in the given zone; otherwise as {@link #at}. */
+    public static AsOf startOf(LocalDate day, ZoneId zone) {
+        return at(day.atStartOfDay(zone).toInstant(), zone);
+    }
+
+    /** The same moment under another rule for 29 February (W15). */
+    public AsOf withLeapDay(LeapDayRule rule) {
+        return new AsOf(instant, zone, rule, weekStart);
+    }
+
+    /** The same moment with weeks that begin on another day (W7). */
+    public AsOf withWeekStart(DayOfWeek firstDay) {
+        return new AsOf(instant, zone, leapDay, firstDay);
+    }
+
+    /** The moment itself: "now" to rolling windows. */
+    public Instant instant() {
+        return instant;
+    }
+
+    /** The zone that turns instants into days. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The rule for anniversaries of 29 February. */
+    public LeapDayRule leapDay() {
+        return leapDay;
+    }
+
+    /** The day that weeks begin on. */
+    public DayOfWeek weekStart() {
+        return weekStart;
+    }
+
+    /** The day that this moment falls on, in its zone. */
+    public LocalDate today() {
+        return dayOf(instant);
+    }
+
+    /**
+     * The day that an instant falls on, in this as-of's zone: the day whose {@linkplain #startOf(LocalDate) first
+     * instant} is the last one not after it (W13). Where clocks are set back across midnight an hour is lived twice; its
+     * second run belongs to the new day, although clocks show the old one again, so that days never interleave.
+     */
+    public LocalDate dayOf(Instant moment) {
+        LocalDate shown = LocalDate.ofInstant(moment, zone);
+        LocalDate next = shown.plusDays(1);
+        return moment.isBefore(startOf(next)) ? shown : next;
+    }
+
+    /**
+     * The first instant of a day in this as-of's zone, also where that day has no midnight. Of a day that the zone
+     * skipped as a whole, the first instant of the day after it.
+     */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AsOf that
+                && instant.equals(that.instant)
+                && zone.equals(that.zone)
+                && leapDay == that.leapDay
+                && weekStart == that.weekStart;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((instant.hashCode() * 31 + zone.hashCode()) * 31 + leapDay.hashCode()) * 31 + weekStart.hashCode();
+    }
+
+    /** For example {@code 2026-05-07T10:00:00Z in Europe/Warsaw}, with the rules that differ from the usual ones. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder().append(instant).append(" in ").append(zone);
+        if (leapDay != LeapDayRule.FEBRUARY_28) {
+            text.append(", leap day ").append(leapDay);
+        }
+        if (weekStart != DayOfWeek.MONDAY) {
+            text.append(", weeks from ").append(weekStart);
+        }
+        return text.toString();
+    }
+}

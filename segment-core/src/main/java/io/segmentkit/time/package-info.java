@@ -1,0 +1,10 @@
+/**
+ * Time as criteria see it: the moment and calendar rules of an evaluation ({@link io.segmentkit.time.AsOf}), windows of
+ * days relative to it, and the explicit days that a window resolves to.
+ *
+ * <p>Nothing here, or anywhere else in the library, reads the system clock by itself.
+ */
+@NullMarked
+package io.segmentkit.time;
+
+import org.jspecify.annotations.NullMarked;
