@@ -1,7 +1,10 @@
 /** Criteria, windows, schema, evaluation in memory and segments. */
 module io.segmentkit.core {
     requires com.fasterxml.jackson.databind;
+    requires static org.immutables.value;
     requires static transitive org.jspecify;
 
+    exports io.segmentkit.criteria;
     exports io.segmentkit.time;
+    exports io.segmentkit.value;
 }

@@ -33,11 +33,13 @@ public final class MonthDayAttribute extends Attribute {
 
     /** It is one of these days of the year, of which there must be at least one. */
     public Criterion oneOf(MonthDay... days) {
-        return test(ValueTests.oneOf(Arrays.stream(days).map(Value.DayOfYear::new).toList()));
+        return test(
+                ValueTests.oneOf(Arrays.stream(days).map(Value.DayOfYear::new).toList()));
     }
 
     /** It is none of these days of the year, or absent: the complement of {@link #oneOf}. */
     public Criterion noneOf(MonthDay... days) {
-        return test(ValueTests.noneOf(Arrays.stream(days).map(Value.DayOfYear::new).toList()));
+        return test(
+                ValueTests.noneOf(Arrays.stream(days).map(Value.DayOfYear::new).toList()));
     }
 }

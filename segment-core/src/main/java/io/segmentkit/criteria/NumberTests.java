@@ -15,44 +15,44 @@ public sealed interface NumberTests permits NumberAttribute, Measured.OfNumber {
 
     /** It is equal to this one. */
     default Criterion is(Number number) {
-        return test(ValueTests.is(Value.Number.of(number)));
+        return test(ValueTests.is(Value.Decimal.of(number)));
     }
 
     /** It is not equal to this one, or absent: the complement of {@link #is}. */
     default Criterion isNot(Number number) {
-        return test(ValueTests.isNot(Value.Number.of(number)));
+        return test(ValueTests.isNot(Value.Decimal.of(number)));
     }
 
     /** It is equal to one of these, of which there must be at least one. */
     default Criterion oneOf(Number... numbers) {
-        return test(ValueTests.oneOf(
-                Arrays.stream(numbers).map(Value.Number::of).toList()));
+        return test(
+                ValueTests.oneOf(Arrays.stream(numbers).map(Value.Decimal::of).toList()));
     }
 
     /** It is equal to none of these, or absent: the complement of {@link #oneOf}. */
     default Criterion noneOf(Number... numbers) {
-        return test(ValueTests.noneOf(
-                Arrays.stream(numbers).map(Value.Number::of).toList()));
+        return test(
+                ValueTests.noneOf(Arrays.stream(numbers).map(Value.Decimal::of).toList()));
     }
 
     /** It is less than this one. */
     default Criterion lessThan(Number number) {
-        return test(ValueTests.lessThan(Value.Number.of(number)));
+        return test(ValueTests.lessThan(Value.Decimal.of(number)));
     }
 
     /** It is this one or less. */
     default Criterion atMost(Number number) {
-        return test(ValueTests.atMost(Value.Number.of(number)));
+        return test(ValueTests.atMost(Value.Decimal.of(number)));
     }
 
     /** It is greater than this one. */
     default Criterion greaterThan(Number number) {
-        return test(ValueTests.greaterThan(Value.Number.of(number)));
+        return test(ValueTests.greaterThan(Value.Decimal.of(number)));
     }
 
     /** It is this one or greater. */
     default Criterion atLeast(Number number) {
-        return test(ValueTests.atLeast(Value.Number.of(number)));
+        return test(ValueTests.atLeast(Value.Decimal.of(number)));
     }
 
     /**
@@ -61,6 +61,6 @@ public sealed interface NumberTests permits NumberAttribute, Measured.OfNumber {
      * @throws IllegalArgumentException if {@code to} is less than {@code from}
      */
     default Criterion between(Number from, Number to) {
-        return test(ValueTests.between(Value.Number.of(from), Value.Number.of(to)));
+        return test(ValueTests.between(Value.Decimal.of(from), Value.Decimal.of(to)));
     }
 }

@@ -139,6 +139,6 @@ public abstract sealed class RowQuery<Q> permits ActivityQuery, RecordQuery {
         if (times < 0) {
             throw new IllegalArgumentException("times must not be negative, found " + times);
         }
-        return Value.Number.of(times);
+        return Value.Decimal.of(times);
     }
 }

@@ -202,8 +202,7 @@ public abstract sealed class DayWindow extends Window
             to().ifPresent(Limits::checkOffset);
             if (from().isPresent() && to().isPresent() && from().getAsInt() > to().getAsInt()) {
                 throw new IllegalArgumentException(
-                        "range is inverted: from " + from().getAsInt() + " to "
-                                + to().getAsInt());
+                        "range is inverted: from " + from().getAsInt() + " to " + to().getAsInt());
             }
         }
 
@@ -272,8 +271,7 @@ public abstract sealed class DayWindow extends Window
                 throw new IllegalArgumentException("at least one of from and to must be given");
             }
             if (from().isPresent() && to().isPresent() && to().get().isBefore(from().get())) {
-                throw new IllegalArgumentException("range is inverted: from "
-                        + from().get() + " to " + to().get());
+                throw new IllegalArgumentException("range is inverted: from " + from().get() + " to " + to().get());
             }
         }
 

@@ -18,8 +18,7 @@ public final class InstantRange implements ResolvedWindow {
     private final @Nullable Instant until;
     private final boolean untilIncluded;
 
-    private InstantRange(
-            @Nullable Instant from, boolean fromIncluded, @Nullable Instant until, boolean untilIncluded) {
+    private InstantRange(@Nullable Instant from, boolean fromIncluded, @Nullable Instant until, boolean untilIncluded) {
         this.from = from;
         this.fromIncluded = fromIncluded;
         this.until = until;
@@ -76,7 +75,7 @@ public final class InstantRange implements ResolvedWindow {
             return true;
         }
         int order = moment.compareTo(from);
-        return order > 0 || order == 0 && fromIncluded;
+        return order > 0 || (order == 0 && fromIncluded);
     }
 
     private boolean isBeforeEnd(Instant moment) {
@@ -84,7 +83,7 @@ public final class InstantRange implements ResolvedWindow {
             return true;
         }
         int order = moment.compareTo(until);
-        return order < 0 || order == 0 && untilIncluded;
+        return order < 0 || (order == 0 && untilIncluded);
     }
 
     @Override

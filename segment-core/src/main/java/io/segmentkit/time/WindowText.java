@@ -49,7 +49,8 @@ final class WindowText implements Window.Cases<String> {
         if (window.from().isEmpty() && window.to().isEmpty()) {
             return "on any day";
         }
-        String from = window.from().isPresent() ? "from " + relative(window.from().getAsInt()) : "";
+        String from =
+                window.from().isPresent() ? "from " + relative(window.from().getAsInt()) : "";
         String to = window.to().isPresent() ? "to " + relative(window.to().getAsInt()) : "";
         return from + (from.isEmpty() || to.isEmpty() ? "" : " ") + to;
     }
@@ -75,7 +76,8 @@ final class WindowText implements Window.Cases<String> {
         if (window.from().isEmpty()) {
             return "until " + window.to().orElseThrow();
         }
-        return "from " + window.from().get() + window.to().map(to -> " to " + to).orElse("");
+        return "from " + window.from().get()
+                + window.to().map(to -> " to " + to).orElse("");
     }
 
     @Override

@@ -9,7 +9,7 @@ package io.segmentkit.value;
 public record Bound(Value value, boolean inclusive) {
     /** Refuses values that have no order. */
     public Bound {
-        if (!(value instanceof Value.Number || value instanceof Value.Date || value instanceof Value.Timestamp)) {
+        if (!(value instanceof Value.Decimal || value instanceof Value.Date || value instanceof Value.Timestamp)) {
             throw new IllegalArgumentException("a range is of numbers, dates or timestamps, found " + value);
         }
     }
@@ -30,7 +30,7 @@ public record Bound(Value value, boolean inclusive) {
      * @throws IllegalArgumentException if the two are not of one class
      */
     int compareValue(Bound other) {
-        if (value instanceof Value.Number a && other.value instanceof Value.Number b) {
+        if (value instanceof Value.Decimal a && other.value instanceof Value.Decimal b) {
             return a.number().compareTo(b.number());
         }
         if (value instanceof Value.Date a && other.value instanceof Value.Date b) {

@@ -48,12 +48,12 @@ public sealed interface Value {
      *
      * @param number the number, without trailing zeros behind the point
      */
-    record Number(BigDecimal number) implements Value {
+    record Decimal(BigDecimal number) implements Value {
         /** More digits than any backend's decimals hold; a bound on the work that hostile input can cause. */
         private static final int MAX_DIGITS = 100;
 
         /** Refuses a number with more than 100 digits before or behind the point. */
-        public Number {
+        public Decimal {
             if (number.precision() - (long) number.scale() > MAX_DIGITS || number.scale() > MAX_DIGITS) {
                 throw new IllegalArgumentException(
                         "number must have at most " + MAX_DIGITS + " digits on either side of the point, found "
@@ -63,8 +63,8 @@ public sealed interface Value {
         }
 
         /** The exact value of any number; a {@code double} or {@code float} counts as its shortest decimal form. */
-        public static Number of(java.lang.Number number) {
-            return new Number(number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString()));
+        public static Decimal of(Number number) {
+            return new Decimal(number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString()));
         }
 
         private static BigDecimal canonical(BigDecimal number) {

@@ -199,7 +199,7 @@ public abstract sealed class ValueTest
             if (from().isPresent() && to().isPresent()) {
                 int order = from().get().compareValue(to().get());
                 boolean bothIn = from().get().inclusive() && to().get().inclusive();
-                if (order > 0 || order == 0 && !bothIn) {
+                if (order > 0 || (order == 0 && !bothIn)) {
                     throw new IllegalArgumentException("range is inverted or empty: from "
                             + from().get().value() + " to " + to().get().value());
                 }

@@ -5,9 +5,9 @@ public enum ValueType {
     /** Any text, compared by code points (A9). */
     TEXT("text", Value.Text.class),
     /** A whole number. */
-    INTEGER("integer", Value.Number.class),
+    INTEGER("integer", Value.Decimal.class),
     /** A decimal number, exact, compared by value: 1.0 is 1.00 (A9). */
-    DECIMAL("decimal", Value.Number.class),
+    DECIMAL("decimal", Value.Decimal.class),
     /** True or false. */
     BOOLEAN("boolean", Value.Truth.class),
     /** A day without a time or zone. */
@@ -35,7 +35,7 @@ public enum ValueType {
     /** Whether the value can be one of this type: of its class, and whole where the type is {@link #INTEGER}. */
     public boolean accepts(Value value) {
         return valueClass.isInstance(value)
-                && (this != INTEGER || value instanceof Value.Number number && number.isWhole());
+                && (this != INTEGER || (value instanceof Value.Decimal number && number.isWhole()));
     }
 
     /** Whether values of this type have an order that range tests follow. */
