@@ -29,6 +29,16 @@ public abstract sealed class Window
     /** The explicit days or instants that this window means at the given as-of (W12). */
     public abstract ResolvedWindow resolve(AsOf asOf);
 
+    /** Whether only timestamps can fall within it: rolling hours. */
+    public boolean needsTime() {
+        return false;
+    }
+
+    /** Whether only values whose year is known can fall within it. */
+    public boolean needsYear() {
+        return true;
+    }
+
     /** What the reader makes of this kind of window. */
     public abstract <R> R match(Cases<R> cases);
 
@@ -57,6 +67,11 @@ public abstract sealed class Window
         }
 
         @Override
+        public boolean needsTime() {
+            return true;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.lastHours(this);
         }
@@ -81,6 +96,11 @@ public abstract sealed class Window
         }
 
         @Override
+        public boolean needsTime() {
+            return true;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.nextHours(this);
         }
@@ -97,6 +117,11 @@ public abstract sealed class Window
         @Override
         public DaysOfYear resolve(AsOf asOf) {
             return window().resolve(asOf).ignoringYear(asOf);
+        }
+
+        @Override
+        public boolean needsYear() {
+            return false;
         }
 
         @Override
@@ -119,6 +144,11 @@ public abstract sealed class Window
         @Override
         public DaysOfYear resolve(AsOf asOf) {
             return DaysOfYear.between(from(), to());
+        }
+
+        @Override
+        public boolean needsYear() {
+            return false;
         }
 
         @Override
@@ -145,6 +175,11 @@ public abstract sealed class Window
         @Override
         public DaysOfYear resolve(AsOf asOf) {
             return DaysOfYear.in(months());
+        }
+
+        @Override
+        public boolean needsYear() {
+            return false;
         }
 
         @Override
