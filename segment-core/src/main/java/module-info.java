@@ -5,6 +5,8 @@ module io.segmentkit.core {
     requires static transitive org.jspecify;
 
     exports io.segmentkit.criteria;
+    exports io.segmentkit.read;
+    exports io.segmentkit.reference;
     exports io.segmentkit.schema;
     exports io.segmentkit.time;
     exports io.segmentkit.value;
