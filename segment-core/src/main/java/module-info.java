@@ -5,6 +5,7 @@ module io.segmentkit.core {
     requires static transitive org.jspecify;
 
     exports io.segmentkit.criteria;
+    exports io.segmentkit.evaluate;
     exports io.segmentkit.read;
     exports io.segmentkit.reference;
     exports io.segmentkit.schema;

@@ -1,6 +1,6 @@
 package io.segmentkit.plan;
 
-import io.segmentkit.value.Value;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,13 +12,12 @@ record DistinctRows<T, R>(Rows<T, R> rows, Function<? super R, ? extends @Nullab
     @Override
     public boolean test(T profile) {
         Set<Object> seen = new HashSet<>();
-        rows.visit(profile, row -> {
-            Object value = read.apply(row);
+        for (R row : rows.of(profile)) {
+            Object value = rows.filter().test(row) ? read.apply(row) : null;
             if (value != null && isPresent(value)) {
                 seen.add(canonical(value));
             }
-            return true;
-        });
+        }
         return test.test(seen.size());
     }
 
@@ -28,7 +27,11 @@ record DistinctRows<T, R>(Rows<T, R> rows, Function<? super R, ? extends @Nullab
 
     /** The value such that equality is that of values: 1.0 is 1. */
     private static Object canonical(Object value) {
-        return value instanceof Number number ? new Value.Decimal(Numbers.exact(number)) : value;
+        if (!(value instanceof Number number)) {
+            return value;
+        }
+        BigDecimal exact = Numbers.exact(number);
+        return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.segmentkit.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -12,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  * by index, which allocates nothing, and through other collections by iterator.
  */
 record Rows<T, R>(Function<? super T, ? extends @Nullable Collection<? extends R>> read, Node<R> filter) {
-    /** Takes matching rows one by one until it has seen enough. */
-    interface Visitor<R> {
-        /** Whether it wants more. */
-        boolean visit(R row);
-    }
-
     /** The profile's rows, matching or not. */
     Collection<? extends R> of(T profile) {
         Collection<? extends R> rows = read.apply(profile);
@@ -45,12 +40,14 @@ record Rows<T, R>(Function<? super T, ? extends @Nullable Collection<? extends R
         throw new IllegalStateException("neither list nor iterator");
     }
 
-    /** Shows the matching rows to the visitor, for measures that allocate anyway. */
-    void visit(T profile, Visitor<? super R> visitor) {
+    /** The matching rows as a list of their own. */
+    List<R> matching(T profile) {
+        List<R> matching = new ArrayList<>();
         for (R row : of(profile)) {
-            if (filter.test(row) && !visitor.visit(row)) {
-                return;
+            if (filter.test(row)) {
+                matching.add(row);
             }
         }
+        return matching;
     }
 }
