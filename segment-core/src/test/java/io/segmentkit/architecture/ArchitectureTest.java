@@ -34,6 +34,10 @@ class ArchitectureTest {
                             "crm")));
 
     @ArchTest
+    static final ArchRule publicTypesShowNoOtherLibrary =
+            classes().that().arePublic().should(new ApiTypes("java.base"));
+
+    @ArchTest
     static final ArchTests rulesOfTheLibrary = ArchTests.in(LibraryRules.class);
 
     @ArchTest
