@@ -32,6 +32,15 @@ public final class LibraryRules {
     public static final ArchRule everyPackageIsNullMarked = classes().should(liveInNullMarkedPackage());
 
     @ArchTest
+    public static final ArchRule immutablesStyleStaysInTheSource = noClasses()
+            .that()
+            .areNotAnnotations()
+            .should()
+            .beAnnotatedWith("org.immutables.value.Value$Style")
+            .because("it stays in the class file, where users without Immutables get a warning from their compiler;"
+                    + " put it on an annotation of the package that has source retention");
+
+    @ArchTest
     public static final ArchRule packagesHaveNoCycles =
             slices().matching("io.segmentkit.(**)").should().beFreeOfCycles();
 
