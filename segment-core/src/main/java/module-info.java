@@ -5,5 +5,8 @@ module io.segmentkit.core {
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 
+    exports io.segmentkit.criteria;
+    exports io.segmentkit.schema;
     exports io.segmentkit.time;
+    exports io.segmentkit.value;
 }

@@ -1,0 +1,15 @@
+/**
+ * Criteria: conditions on one profile, as immutable trees.
+ *
+ * <p>{@link io.segmentkit.criteria.Criteria} is the door: it makes typed attribute handles, and composes what they ask.
+ * {@link io.segmentkit.criteria.Criterion} is the tree, read by {@link io.segmentkit.criteria.Criterion.Cases}.
+ */
+@NullMarked
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        allParameters = true,
+        defaults = @Value.Immutable(builder = false, copy = false))
+package io.segmentkit.criteria;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

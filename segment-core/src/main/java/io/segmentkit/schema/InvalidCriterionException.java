@@ -1,0 +1,40 @@
+package io.segmentkit.schema;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.Serial;
+import java.util.List;
+
+/** A criterion cannot be used as it is. Carries everything that is wrong with it, not only the first thing (A10). */
+public final class InvalidCriterionException extends IllegalArgumentException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Everything that is wrong with one criterion.
+     *
+     * @param problems all problems; at least one
+     */
+    public InvalidCriterionException(List<Problem> problems) {
+        super(message(problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** All problems, in the order of the criterion; empty after serialisation, which keeps their text only. */
+    public List<Problem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+
+    private static String message(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("problems must not be empty");
+        }
+        return problems.size() == 1
+                ? problems.get(0).toString()
+                : problems.stream()
+                        .map(Problem::toString)
+                        .collect(joining("\n  ", problems.size() + " problems:\n  ", ""));
+    }
+}
