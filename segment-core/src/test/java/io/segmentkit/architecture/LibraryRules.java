@@ -37,8 +37,8 @@ public final class LibraryRules {
             .areNotAnnotations()
             .should()
             .beAnnotatedWith("org.immutables.value.Value$Style")
-            .because("it stays in the class file, where users without Immutables get a warning from their compiler;"
-                    + " put it on an annotation of the package that has source retention");
+            .because("it stays in the class file, where the compiler of a user without Immutables warns;"
+                    + " put it on an annotation with source retention, such as time's ValueStyle");
 
     @ArchTest
     public static final ArchRule packagesHaveNoCycles =
