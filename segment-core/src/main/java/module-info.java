@@ -1,4 +1,5 @@
 /** Criteria, windows, schema, evaluation in memory and segments. */
+@SuppressWarnings("requires-automatic") // Immutables has no descriptor; users of this module do not need it
 module io.segmentkit.core {
     requires com.fasterxml.jackson.databind;
     requires static org.immutables.value;

@@ -5,11 +5,7 @@
  * {@link io.segmentkit.criteria.Criterion} is the tree, read by {@link io.segmentkit.criteria.Criterion.Cases}.
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        allParameters = true,
-        defaults = @Value.Immutable(builder = false, copy = false))
+@ValueStyle
 package io.segmentkit.criteria;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

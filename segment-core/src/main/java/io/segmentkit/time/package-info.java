@@ -5,11 +5,7 @@
  * <p>Nothing here, or anywhere else in the library, reads the system clock by itself.
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        allParameters = true,
-        defaults = @Value.Immutable(builder = false, copy = false))
+@ValueStyle
 package io.segmentkit.time;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -5,11 +5,7 @@
  * is absent or holds several values (A8).
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        allParameters = true,
-        defaults = @Value.Immutable(builder = false, copy = false))
+@ValueStyle
 package io.segmentkit.value;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,8 @@ class ExportsTest {
         assertThat(descriptor().exports())
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder("io.segmentkit.time");
+                .containsExactlyInAnyOrder(
+                        "io.segmentkit.criteria", "io.segmentkit.schema", "io.segmentkit.time", "io.segmentkit.value");
     }
 
     @Test

@@ -22,13 +22,23 @@ public final class LibraryRules {
             GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     @ArchTest
-    public static final ArchRule usesNoJavaUtilLogging = GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+    public static final ArchRule usesNoJavaUtilLogging =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
 
     @ArchTest
     public static final ArchRule readsNoSystemTime = noClasses().should(new SystemTime());
 
     @ArchTest
     public static final ArchRule everyPackageIsNullMarked = classes().should(liveInNullMarkedPackage());
+
+    @ArchTest
+    public static final ArchRule immutablesStyleStaysInTheSource = noClasses()
+            .that()
+            .areNotAnnotations()
+            .should()
+            .beAnnotatedWith("org.immutables.value.Value$Style")
+            .because("it stays in the class file, where the compiler of a user without Immutables warns;"
+                    + " put it on an annotation with source retention, such as time's ValueStyle");
 
     @ArchTest
     public static final ArchRule packagesHaveNoCycles =
