@@ -6,6 +6,9 @@ module io.segmentkit.core {
     requires static transitive org.jspecify;
 
     exports io.segmentkit.criteria;
+    exports io.segmentkit.evaluate;
+    exports io.segmentkit.read;
+    exports io.segmentkit.reference;
     exports io.segmentkit.schema;
     exports io.segmentkit.time;
     exports io.segmentkit.value;

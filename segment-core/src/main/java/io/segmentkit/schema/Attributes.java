@@ -3,6 +3,7 @@ package io.segmentkit.schema;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,19 @@ public final class Attributes {
     /** The attribute of that name, if there is one. */
     public Optional<DeclaredAttribute> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * The place of the attribute of that name in the order.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public int position(String name) {
+        int position = List.copyOf(byName.keySet()).indexOf(name);
+        if (position < 0) {
+            throw new IllegalArgumentException("unknown attribute " + name + ", valid: " + byName.keySet());
+        }
+        return position;
     }
 
     /** The names, in order. */

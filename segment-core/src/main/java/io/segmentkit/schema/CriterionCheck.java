@@ -64,10 +64,10 @@ final class CriterionCheck implements Criterion.Cases<Stream<Problem>> {
 
     @Override
     public Stream<Problem> ofActivities(Criterion.OfActivities criterion) {
-        Attributes parameters = schema.activities().get(criterion.activity());
-        return parameters == null
-                ? unknown("activity", criterion.activity(), schema.activities().keySet())
-                : rows(parameters, criterion.where(), criterion.measure(), criterion.test());
+        return schema.activity(criterion.activity())
+                .map(parameters -> rows(parameters, criterion.where(), criterion.measure(), criterion.test()))
+                .orElseGet(() -> unknown(
+                        "activity", criterion.activity(), schema.activities().keySet()));
     }
 
     @Override

@@ -5,12 +5,12 @@ import io.segmentkit.criteria.Criterion;
 import io.segmentkit.criteria.LabelSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,14 @@ public final class Schema {
     private final Set<String> labelSets;
     private final Map<String, Attributes> activities;
     private final Map<String, Attributes> records;
+    private final @Nullable Attributes otherActivities;
 
     private Schema(Builder builder) {
         this.attributes = Attributes.of(builder.attributes);
         this.labelSets = Collections.unmodifiableSet(new LinkedHashSet<>(builder.labelSets));
         this.activities = Collections.unmodifiableMap(new LinkedHashMap<>(builder.activities));
         this.records = Collections.unmodifiableMap(new LinkedHashMap<>(builder.records));
+        this.otherActivities = builder.otherActivities;
     }
 
     /** A schema to declare things on. */
@@ -51,6 +53,16 @@ public final class Schema {
     /** The types of activities with their parameters, in the order declared. */
     public Map<String, Attributes> activities() {
         return activities;
+    }
+
+    /** The parameters of activities of all types that are not declared; empty where there are no others. */
+    public Optional<Attributes> otherActivities() {
+        return Optional.ofNullable(otherActivities);
+    }
+
+    /** The parameters of activities of that type; empty where there are none of it. */
+    public Optional<Attributes> activity(String type) {
+        return Optional.ofNullable(activities.getOrDefault(type, otherActivities));
     }
 
     /** The kinds of records with their attributes, in the order declared. */
@@ -85,7 +97,8 @@ public final class Schema {
                 && attributes.equals(that.attributes)
                 && labelSets.equals(that.labelSets)
                 && activities.equals(that.activities)
-                && records.equals(that.records);
+                && records.equals(that.records)
+                && otherActivities().equals(that.otherActivities());
     }
 
     @Override
@@ -105,6 +118,7 @@ public final class Schema {
         private final Set<String> labelSets = new LinkedHashSet<>();
         private final Map<String, Attributes> activities = new LinkedHashMap<>();
         private final Map<String, Attributes> records = new LinkedHashMap<>();
+        private @Nullable Attributes otherActivities;
 
         private Builder() {}
 
@@ -118,7 +132,12 @@ public final class Schema {
 
         /** Profiles have this attribute with any number of values. */
         public Builder multiValued(Attribute attribute) {
-            attributes.add(new DeclaredAttribute(attribute, true));
+            return attribute(new DeclaredAttribute(attribute, true));
+        }
+
+        /** Profiles have this attribute, with one value or several as it says. */
+        public Builder attribute(DeclaredAttribute attribute) {
+            attributes.add(attribute);
             return this;
         }
 
@@ -137,9 +156,15 @@ public final class Schema {
             return activity(type, single(parameters));
         }
 
-        /** As {@link #activity(String, Attribute...)}, with parameters that may be multi-valued. */
+        /** As {@link #activity(String, Attribute...)}. */
         public Builder activity(String type, Attributes parameters) {
             refuseTwice("activity", type, activities.put(type, parameters));
+            return this;
+        }
+
+        /** Profiles have activities of types that are not known beforehand, with these parameters. */
+        public Builder otherActivities(Attributes parameters) {
+            otherActivities = parameters;
             return this;
         }
 
@@ -152,7 +177,7 @@ public final class Schema {
             return record(kind, single(some));
         }
 
-        /** As {@link #record(String, Attribute...)}, with attributes that may be multi-valued. */
+        /** As {@link #record(String, Attribute...)}. */
         public Builder record(String kind, Attributes some) {
             refuseTwice("record", kind, records.put(kind, some));
             return this;
@@ -168,10 +193,9 @@ public final class Schema {
         }
 
         private static Attributes single(Attribute... attributes) {
-            Collection<DeclaredAttribute> declared = Arrays.stream(attributes)
+            return Attributes.of(Arrays.stream(attributes)
                     .map(attribute -> new DeclaredAttribute(attribute, false))
-                    .toList();
-            return Attributes.of(declared);
+                    .toList());
         }
 
         private static void refuseTwice(String what, String name, @Nullable Object before) {

@@ -104,6 +104,11 @@ public final class DayRange implements ResolvedWindow {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.days(this);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DayRange that
                 && empty == that.empty

@@ -33,6 +33,11 @@ public final class DaysOfWeek implements ResolvedWindow {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.daysOfWeek(this);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DaysOfWeek that && days.equals(that.days);
     }

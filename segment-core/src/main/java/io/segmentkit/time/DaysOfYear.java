@@ -125,6 +125,11 @@ public final class DaysOfYear implements ResolvedWindow {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.daysOfYear(this);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DaysOfYear that && days.equals(that.days);
     }

@@ -87,6 +87,11 @@ public final class InstantRange implements ResolvedWindow {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.instants(this);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof InstantRange that
                 && fromIncluded == that.fromIncluded

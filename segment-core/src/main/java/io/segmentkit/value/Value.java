@@ -54,7 +54,7 @@ public sealed interface Value {
 
         /** Refuses a number with more than 100 digits before or behind the point. */
         public Decimal {
-            if (number.precision() - (long) number.scale() > MAX_DIGITS || number.scale() > MAX_DIGITS) {
+            if (!isWithinLimits(number)) {
                 throw new IllegalArgumentException(
                         "number must have at most " + MAX_DIGITS + " digits on either side of the point, found "
                                 + number.precision() + " digits with scale " + number.scale());
@@ -65,6 +65,11 @@ public sealed interface Value {
         /** The exact value of any number; a {@code double} or {@code float} counts as its shortest decimal form. */
         public static Decimal of(Number number) {
             return new Decimal(number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString()));
+        }
+
+        /** Whether the number has at most 100 digits before and behind the point. */
+        public static boolean isWithinLimits(BigDecimal number) {
+            return number.precision() - (long) number.scale() <= MAX_DIGITS && number.scale() <= MAX_DIGITS;
         }
 
         private static BigDecimal canonical(BigDecimal number) {

@@ -1,0 +1,7 @@
+/**
+ * Criteria at work on the host's objects: compile once, bind to a moment, test many, explain one.
+ */
+@NullMarked
+package io.segmentkit.evaluate;
+
+import org.jspecify.annotations.NullMarked;

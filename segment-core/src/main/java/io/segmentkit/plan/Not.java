@@ -1,0 +1,14 @@
+package io.segmentkit.plan;
+
+/** The complement of another node. */
+record Not<T>(Node<T> operand) implements Node<T> {
+    @Override
+    public boolean test(T subject) {
+        return !operand.test(subject);
+    }
+
+    @Override
+    public int cost() {
+        return operand.cost();
+    }
+}

@@ -1,0 +1,31 @@
+package io.segmentkit.reference;
+
+import io.segmentkit.criteria.Criterion;
+import java.util.Optional;
+
+/**
+ * Looks up what the names inside a criterion stand for. Called when a criterion is compiled, never while profiles are
+ * tested.
+ */
+public interface References {
+    /** The criterion saved under that name, if there is one. */
+    Optional<Criterion> saved(String name);
+
+    /** The segment of that name, if there is one. */
+    Optional<SegmentReference> segment(String name);
+
+    /** No name stands for anything: criteria with references are refused. */
+    static References none() {
+        return new References() {
+            @Override
+            public Optional<Criterion> saved(String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SegmentReference> segment(String name) {
+                return Optional.empty();
+            }
+        };
+    }
+}

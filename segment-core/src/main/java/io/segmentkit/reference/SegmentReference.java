@@ -1,0 +1,20 @@
+package io.segmentkit.reference;
+
+import io.segmentkit.criteria.Criterion;
+
+/** What the name of a segment stands for. */
+public sealed interface SegmentReference {
+    /**
+     * A dynamic segment: its criterion takes the reference's place.
+     *
+     * @param criterion what its members meet; may itself have references
+     */
+    record Dynamic(Criterion criterion) implements SegmentReference {}
+
+    /**
+     * A static segment, or the members of a dynamic one as they were last computed.
+     *
+     * @param members who is in it
+     */
+    record Members(MemberSet members) implements SegmentReference {}
+}
