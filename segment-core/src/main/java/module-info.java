@@ -7,6 +7,8 @@ module io.segmentkit.core {
 
     exports io.segmentkit.criteria;
     exports io.segmentkit.evaluate;
+    exports io.segmentkit.population;
+    exports io.segmentkit.profile;
     exports io.segmentkit.read;
     exports io.segmentkit.reference;
     exports io.segmentkit.schema;

@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the objects that readers read, and back. */
-final class Values {
+public final class Values {
     private Values() {}
 
-    static Object object(Value value) {
+    /** The object that readers read for a value. */
+    public static Object object(Value value) {
         if (value instanceof Value.Text text) {
             return text.text();
         }

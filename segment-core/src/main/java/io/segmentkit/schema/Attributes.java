@@ -73,7 +73,7 @@ public final class Attributes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Attributes that && byName.equals(that.byName);
+        return this == other || (other instanceof Attributes that && byName.equals(that.byName));
     }
 
     @Override

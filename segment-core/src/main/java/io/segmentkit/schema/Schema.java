@@ -93,12 +93,13 @@ public final class Schema {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Schema that
-                && attributes.equals(that.attributes)
-                && labelSets.equals(that.labelSets)
-                && activities.equals(that.activities)
-                && records.equals(that.records)
-                && otherActivities().equals(that.otherActivities());
+        return this == other
+                || (other instanceof Schema that
+                        && attributes.equals(that.attributes)
+                        && labelSets.equals(that.labelSets)
+                        && activities.equals(that.activities)
+                        && records.equals(that.records)
+                        && otherActivities().equals(that.otherActivities()));
     }
 
     @Override

@@ -20,6 +20,8 @@ class ExportsTest {
                 .containsExactlyInAnyOrder(
                         "io.segmentkit.criteria",
                         "io.segmentkit.evaluate",
+                        "io.segmentkit.population",
+                        "io.segmentkit.profile",
                         "io.segmentkit.read",
                         "io.segmentkit.reference",
                         "io.segmentkit.schema",

@@ -1,0 +1,115 @@
+package io.segmentkit.population;
+
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.evaluate.BoundCriterion;
+import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.profile.ProfileMapping;
+import io.segmentkit.reference.References;
+import io.segmentkit.schema.Schema;
+import io.segmentkit.time.AsOf;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The host's own objects as a population. The objects are read where they are, never copied; the collection is taken as
+ * it is when the population is made, so that later additions to it do not count.
+ *
+ * <p>Safe between threads, as long as the objects do not change while a question is answered.
+ *
+ * @param <T> what profiles are
+ */
+public final class InMemoryPopulation<T> implements Population {
+    private final ProfileMapping<T> mapping;
+    private final References references;
+    private final List<T> profiles;
+    private final Map<String, T> byId;
+
+    private InMemoryPopulation(
+            ProfileMapping<T> mapping, References references, List<T> profiles, Map<String, T> byId) {
+        this.mapping = mapping;
+        this.references = references;
+        this.profiles = profiles;
+        this.byId = byId;
+    }
+
+    /**
+     * These objects, read through the mapping.
+     *
+     * @throws IllegalArgumentException if an object has no id, or two have the same; says at which positions
+     */
+    public static <T> InMemoryPopulation<T> of(ProfileMapping<T> mapping, Collection<? extends T> profiles) {
+        List<T> list = new ArrayList<>(profiles);
+        Map<String, T> byId = new HashMap<>(list.size() * 4 / 3 + 1);
+        Function<? super T, String> id = mapping.id();
+        for (int i = 0; i < list.size(); i++) {
+            String key = id.apply(list.get(i));
+            if (key == null) {
+                throw new IllegalArgumentException("profile at position " + i + " has no id");
+            }
+            if (byId.put(key, list.get(i)) != null) {
+                throw new IllegalArgumentException("profile at position " + i + " has an id that an earlier one has");
+            }
+        }
+        return new InMemoryPopulation<>(mapping, References.none(), list, byId);
+    }
+
+    /** The same profiles, asked criteria whose references stand for what is given here. */
+    public InMemoryPopulation<T> withReferences(References lookup) {
+        return new InMemoryPopulation<>(mapping, lookup, profiles, byId);
+    }
+
+    @Override
+    public Schema schema() {
+        return mapping.schema();
+    }
+
+    @Override
+    public Stream<String> members(Criterion criterion, AsOf asOf) {
+        Function<? super T, String> id = mapping.id();
+        return profiles.stream().filter(bound(criterion, asOf)).map(id);
+    }
+
+    @Override
+    public long count(Criterion criterion, AsOf asOf) {
+        BoundCriterion<T> bound = bound(criterion, asOf);
+        long count = 0;
+        for (int i = 0; i < profiles.size(); i++) {
+            if (bound.test(profiles.get(i))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public List<Long> counts(List<Criterion> criteria, AsOf asOf) {
+        return criteria.stream().map(criterion -> count(criterion, asOf)).toList();
+    }
+
+    @Override
+    public long size() {
+        return profiles.size();
+    }
+
+    @Override
+    public Optional<Boolean> test(String id, Criterion criterion, AsOf asOf) {
+        BoundCriterion<T> bound = bound(criterion, asOf);
+        return Optional.ofNullable(byId.get(id)).map(bound::test);
+    }
+
+    @Override
+    public Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf) {
+        BoundCriterion<T> bound = bound(criterion, asOf);
+        return Optional.ofNullable(byId.get(id)).map(bound::explain);
+    }
+
+    private BoundCriterion<T> bound(Criterion criterion, AsOf asOf) {
+        return mapping.compile(criterion, references).asOf(asOf);
+    }
+}

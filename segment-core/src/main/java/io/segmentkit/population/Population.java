@@ -1,0 +1,47 @@
+package io.segmentkit.population;
+
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.schema.Schema;
+import io.segmentkit.time.AsOf;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Profiles, wherever they live: objects in memory, rows of a database. Every population gives the same answers to the
+ * same criterion on the same data (B1); what one cannot answer exactly it refuses when it is asked, with the path.
+ *
+ * <p>Each method refuses a criterion that does not fit the {@linkplain #schema schema}, or that has a reference which
+ * stands for nothing, with an {@link io.segmentkit.schema.InvalidCriterionException} that carries all problems.
+ *
+ * <p>Safe between threads.
+ */
+public interface Population {
+    /** What the profiles have. */
+    Schema schema();
+
+    /**
+     * The ids of the profiles that the criterion holds for, each once, in no particular order. The stream must be closed,
+     * as it may hold a connection; it is read lazily, in constant memory where the data does not lie in memory anyway.
+     */
+    Stream<String> members(Criterion criterion, AsOf asOf);
+
+    /** How many profiles the criterion holds for. */
+    long count(Criterion criterion, AsOf asOf);
+
+    /** How many profiles each criterion holds for, in their order; in one pass over the profiles where that is possible. */
+    List<Long> counts(List<Criterion> criteria, AsOf asOf);
+
+    /** How many profiles there are. */
+    long size();
+
+    /** Whether the criterion holds for the profile of that id; empty where there is no such profile. */
+    Optional<Boolean> test(String id, Criterion criterion, AsOf asOf);
+
+    /**
+     * Why the criterion holds for the profile of that id, or does not; empty where there is no such profile. Shows values
+     * of the profile, which are personal data.
+     */
+    Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf);
+}
