@@ -15,7 +15,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "io.segmentkit", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     /** So that no rule passes because nothing was looked at. Raise it as the library grows. */
-    private static final int CLASSES_AT_LEAST = 170;
+    private static final int CLASSES_AT_LEAST = 280;
 
     @ArchTest
     static final ArchRule packagesKeepTheirOrder = classes()
@@ -26,9 +26,12 @@ class ArchitectureTest {
                             "value",
                             "criteria",
                             "schema",
+                            "read",
+                            "reference",
+                            "plan",
                             "json",
-                            "profile",
                             "evaluate",
+                            "profile",
                             "population",
                             "segment",
                             "crm")));

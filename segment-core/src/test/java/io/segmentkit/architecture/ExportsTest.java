@@ -18,7 +18,15 @@ class ExportsTest {
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
-                        "io.segmentkit.criteria", "io.segmentkit.schema", "io.segmentkit.time", "io.segmentkit.value");
+                        "io.segmentkit.criteria",
+                        "io.segmentkit.evaluate",
+                        "io.segmentkit.population",
+                        "io.segmentkit.profile",
+                        "io.segmentkit.read",
+                        "io.segmentkit.reference",
+                        "io.segmentkit.schema",
+                        "io.segmentkit.time",
+                        "io.segmentkit.value");
     }
 
     @Test
