@@ -31,7 +31,7 @@ final class RandomWindows {
         var instant =
                 day.atTime(random.nextInt(24), random.nextInt(60)).atZone(zone).toInstant();
         return AsOf.at(instant, zone)
-                .withLeapDay(LeapDayRule.values()[random.nextInt(3)])
+                .withLeapDay(oneOf(List.of(LeapDayRule.values()), random))
                 .withWeekStart(DayOfWeek.of(random.nextInt(1, 8)));
     }
 

@@ -1,0 +1,218 @@
+package io.segmentkit.contract;
+
+import static io.segmentkit.contract.ContractSchema.ACTIVE;
+import static io.segmentkit.contract.ContractSchema.BALANCE;
+import static io.segmentkit.contract.ContractSchema.BIRTHDAY;
+import static io.segmentkit.contract.ContractSchema.CITY;
+import static io.segmentkit.contract.ContractSchema.SCORE;
+import static io.segmentkit.contract.ContractSchema.TAGS;
+import static io.segmentkit.contract.TestProfileBuilder.profile;
+import static io.segmentkit.criteria.Criteria.activity;
+import static io.segmentkit.criteria.Criteria.allOf;
+import static io.segmentkit.criteria.Criteria.anyOf;
+import static io.segmentkit.criteria.Criteria.everyone;
+import static io.segmentkit.criteria.Criteria.not;
+import static io.segmentkit.criteria.Criteria.text;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.population.Population;
+import io.segmentkit.schema.InvalidCriterionException;
+import io.segmentkit.time.AsOf;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * What every population must do: the same criterion gives the same answer everywhere (B1). A backend joins with a subclass
+ * that stores the profiles it is given. The examples of the specification are in {@link ExamplesContract}, which comes
+ * with it.
+ *
+ * <p>System properties: {@code segmentkit.contract.criteria}, how many random criteria are asked (1,000 unless set), and
+ * {@code segmentkit.contract.seed}, where they begin.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class PopulationContract extends ExamplesContract {
+    private static final int CRITERIA = Integer.getInteger("segmentkit.contract.criteria", 1_000);
+    private static final long SEED = Long.getLong("segmentkit.contract.seed", 1L);
+    private static final int PROFILES = 200;
+
+    private List<TestProfile> profiles = List.of();
+    private Population population = new NoPopulation();
+
+    @BeforeAll
+    void storeRandomProfiles() {
+        profiles = RandomProfiles.of(SEED, PROFILES);
+        population = populationOf(profiles);
+    }
+
+    @AfterAll
+    void forgetRandomProfiles() {
+        release(population);
+    }
+
+    /**
+     * Says that this backend cannot answer the criterion exactly and refuses it, and with what words: part of the
+     * message. Nothing is skipped: what is not refused must be right.
+     */
+    protected Optional<String> refusal(Criterion criterion) {
+        return Optional.empty();
+    }
+
+    @Test
+    @DisplayName("B1 A1 A2 A3 A4 A5 random criteria select the profiles that the naive oracle selects")
+    void randomCriteriaSelectWhatTheOracleSelects() {
+        for (long seed = SEED; seed < SEED + CRITERIA; seed++) {
+            RandomCriteria random = new RandomCriteria(seed);
+            AsOf asOf = random.asOf();
+            Criterion criterion = random.criterion();
+            String story = "seed " + seed + " as of " + asOf + ": " + criterion;
+            Optional<String> refusal = refusal(criterion);
+            if (refusal.isPresent()) {
+                assertThatThrownBy(() -> population.count(criterion, asOf))
+                        .as(story)
+                        .isInstanceOf(InvalidCriterionException.class)
+                        .hasMessageContaining(refusal.get());
+            } else {
+                Set<String> expected = expected(criterion, asOf);
+                assertThat(membersOf(population, criterion, asOf)).as(story).isEqualTo(expected);
+                assertThat(population.count(criterion, asOf)).as(story).isEqualTo(expected.size());
+            }
+        }
+    }
+
+    private Set<String> expected(Criterion criterion, AsOf asOf) {
+        return profiles.stream()
+                .filter(profile -> NaiveOracle.holds(criterion, profile, asOf))
+                .map(TestProfile::id)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    @Test
+    @DisplayName("A8 a criterion and its complement share out the population, and the laws of logic hold")
+    void lawsOfLogicHold() {
+        for (long seed = SEED; seed < SEED + CRITERIA / 10; seed++) {
+            RandomCriteria random = new RandomCriteria(-seed);
+            AsOf asOf = random.asOf();
+            Criterion a = random.criterion();
+            Criterion b = random.criterion();
+            if (refusal(a).isPresent() || refusal(b).isPresent()) {
+                continue;
+            }
+            String story = "seed " + -seed + " as of " + asOf + ": " + a + " | " + b;
+            Set<String> members = membersOf(population, a, asOf);
+            Set<String> others = membersOf(population, not(a), asOf);
+            assertThat(members).as("disjoint, " + story).doesNotContainAnyElementsOf(others);
+            assertThat(members.size() + others.size())
+                    .as("together all, " + story)
+                    .isEqualTo(PROFILES);
+            assertSame(not(not(a)), a, asOf, "double negation, " + story);
+            assertSame(not(allOf(a, b)), anyOf(not(a), not(b)), asOf, "De Morgan, " + story);
+            assertSame(not(anyOf(a, b)), allOf(not(a), not(b)), asOf, "De Morgan, " + story);
+            assertSame(allOf(a, b), allOf(b, a), asOf, "commutativity, " + story);
+            assertSame(anyOf(a, b), anyOf(b, a), asOf, "commutativity, " + story);
+        }
+    }
+
+    private void assertSame(Criterion left, Criterion right, AsOf asOf, String story) {
+        assertThat(membersOf(population, left, asOf)).as(story).isEqualTo(membersOf(population, right, asOf));
+    }
+
+    @Test
+    @DisplayName("B1 B2 one profile is tested and explained as it is selected")
+    void oneProfileIsTestedAndExplainedAsItIsSelected() {
+        for (long seed = SEED; seed < SEED + 50; seed++) {
+            RandomCriteria random = new RandomCriteria(seed);
+            AsOf asOf = random.asOf();
+            Criterion criterion = random.criterion();
+            if (refusal(criterion).isPresent()) {
+                continue;
+            }
+            Set<String> members = membersOf(population, criterion, asOf);
+            for (String id : List.of("p0", "p1", "p2", "p3")) {
+                String story = "seed " + seed + " as of " + asOf + ", " + id + ": " + criterion;
+                assertThat(population.test(id, criterion, asOf)).as(story).contains(members.contains(id));
+                assertThat(population.explain(id, criterion, asOf).orElseThrow().holds())
+                        .as(story)
+                        .isEqualTo(members.contains(id));
+            }
+        }
+    }
+
+    @Test
+    void aProfileThatIsNotThereIsNeitherTestedNorExplained() {
+        AsOf now = AsOf.at(Instant.EPOCH, ZoneId.of("UTC"));
+        assertThat(population.test("nobody", everyone(), now)).isEmpty();
+        assertThat(population.explain("nobody", everyone(), now)).isEmpty();
+    }
+
+    @Test
+    void severalCriteriaAreCountedAtOnce() {
+        RandomCriteria random = new RandomCriteria(SEED);
+        AsOf asOf = random.asOf();
+        List<Criterion> criteria = Stream.generate(random::criterion)
+                .filter(criterion -> refusal(criterion).isEmpty())
+                .limit(20)
+                .toList();
+        List<Long> expected = criteria.stream()
+                .map(criterion -> (long) expected(criterion, asOf).size())
+                .toList();
+        assertThat(population.counts(criteria, asOf)).isEqualTo(expected);
+        assertThat(population.size()).isEqualTo(PROFILES);
+    }
+
+    @Test
+    @DisplayName("A10 a criterion that does not fit is refused with all problems before anything runs")
+    void aCriterionThatDoesNotFitIsRefused() {
+        AsOf now = AsOf.at(Instant.EPOCH, ZoneId.of("UTC"));
+        Criterion wrong = allOf(
+                text("town").is("x"),
+                not(text("score").is("x")),
+                activity("call").ever());
+        assertThatThrownBy(() -> population.members(wrong, now))
+                .isInstanceOf(InvalidCriterionException.class)
+                .hasMessageContaining("allOf[0]: unknown attribute, found \"town\"")
+                .hasMessageContaining("allOf[1].not: wrong type of value, score is of type integer, found \"x\"")
+                .hasMessageContaining("allOf[2]: unknown activity, found \"call\", valid: page_view, purchase");
+        assertThatThrownBy(() -> population.count(wrong, now)).isInstanceOf(InvalidCriterionException.class);
+        assertThatThrownBy(() -> population.test("p0", wrong, now)).isInstanceOf(InvalidCriterionException.class);
+        assertThatThrownBy(() -> population.explain("p0", wrong, now)).isInstanceOf(InvalidCriterionException.class);
+    }
+
+    @Test
+    void anEmptyPopulationHasNoMembers() {
+        AsOf now = AsOf.at(Instant.EPOCH, ZoneId.of("UTC"));
+        Population empty = populationOf(List.of());
+        try {
+            assertThat(membersOf(empty, everyone(), now)).isEmpty();
+            assertThat(empty.count(everyone(), now)).isZero();
+            assertThat(empty.size()).isZero();
+        } finally {
+            release(empty);
+        }
+    }
+
+    @Test
+    void aProfileWithNothingButItsIdIsAProfile() {
+        AsOf now = AsOf.at(Instant.EPOCH, ZoneId.of("UTC"));
+        Population one = populationOf(List.of(profile("only").build()));
+        try {
+            Criterion absent = allOf(CITY.isAbsent(), SCORE.isAbsent(), BALANCE.isAbsent(), ACTIVE.isAbsent());
+            assertThat(membersOf(one, allOf(absent, BIRTHDAY.isAbsent(), TAGS.hasNone("vip")), now))
+                    .containsExactly("only");
+        } finally {
+            release(one);
+        }
+    }
+}
