@@ -18,10 +18,8 @@ enum RelativeWindow {
     EXACTLY_DAYS_AGO(Windows::exactlyDaysAgo, (n, k) -> k == -n),
     IN_EXACTLY_DAYS(Windows::inExactlyDays, (n, k) -> k == n),
     DAYS_AROUND(n -> Windows.days(-n, n), (n, k) -> Math.abs(k) <= n),
-    DAYS_FROM_BEFORE(n -> Windows.daysFrom(-n), (n, k) -> k >= -n),
-    DAYS_FROM_AFTER(Windows::daysFrom, (n, k) -> k >= n),
-    DAYS_TO_BEFORE(n -> Windows.daysTo(-n), (n, k) -> k <= -n),
-    DAYS_TO_AFTER(Windows::daysTo, (n, k) -> k <= n),
+    DAYS_FROM(n -> Windows.daysFrom(-n), (n, k) -> k >= -n),
+    DAYS_TO(Windows::daysTo, (n, k) -> k <= n),
     ANY_DAY(n -> Windows.anyDay(), (n, k) -> true);
 
     @SuppressWarnings("ImmutableEnumChecker") // lambdas that capture nothing

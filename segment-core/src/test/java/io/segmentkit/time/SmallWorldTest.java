@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.Year;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,7 @@ class SmallWorldTest {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
     private static final LocalDate END = FIRST.plusYears(4);
     private static final int MOST = 40;
-    private static final int NO_DAY = Integer.MIN_VALUE;
+    private static final long WINDOWS_OF_A_DAY = 10 * (MOST + 1) + 4;
 
     @Test
     @DisplayName("W1 W2 W3 W4 W5 W6 W9 W11 every day around today is in the window that the table says")
@@ -25,91 +24,60 @@ class SmallWorldTest {
         for (LocalDate today = FIRST; today.isBefore(END); today = today.plusDays(1)) {
             AsOf asOf = AsOf.startOf(today, ZoneOffset.UTC);
             for (RelativeWindow kind : RelativeWindow.values()) {
-                for (int n = 0; n <= (kind.isWithoutN() ? 0 : MOST); n++) {
+                for (int n = 0; n <= most(kind); n++) {
                     DayRange days = kind.window(n).resolve(asOf);
                     for (int k = -MOST - 3; k <= MOST + 3; k++) {
                         if (days.contains(today.plusDays(k)) != kind.holds(n, k)) {
                             fail("%s, N = %d, on %s: %s and the day %d days on", kind, n, today, days, k);
                         }
-                        seen++;
                     }
+                    seen++;
                 }
             }
         }
-        assertThat(seen).isEqualTo(1_461L * (12 * 41 + 4) * 87);
+        assertThat(seen).isEqualTo(1_461 * WINDOWS_OF_A_DAY);
     }
 
     @Test
-    @DisplayName("W14 W15 W16 every day of the year matches as its anniversaries say, under every leap-day rule")
+    @DisplayName("W14 W16 every day of the year matches as its anniversaries say")
     void withoutTheYear() {
-        long seen = 0;
-        for (LocalDate today = FIRST; today.isBefore(END); today = today.plusDays(1)) {
-            for (LeapDayRule rule : LeapDayRule.values()) {
-                AsOf asOf = AsOf.startOf(today, ZoneOffset.UTC).withLeapDay(rule);
-                int[][] distances = distancesOfAnniversaries(today, rule);
-                for (RelativeWindow kind : RelativeWindow.values()) {
-                    for (int n = 0; n <= (kind.isWithoutN() ? 0 : MOST); n++) {
-                        seen += compare(kind, n, asOf, distances);
+        compareAll(LeapDayRule.FEBRUARY_28, Anniversaries.DAYS_OF_YEAR);
+    }
+
+    @Test
+    @DisplayName("W15 the days around 29 February match as their anniversaries say under the other rules too")
+    void withoutTheYearUnderTheOtherRules() {
+        List<MonthDay> days = Anniversaries.DAYS_OF_YEAR.subList(56, 63);
+        assertThat(days).startsWith(MonthDay.of(2, 26)).endsWith(MonthDay.of(3, 3));
+
+        compareAll(LeapDayRule.MARCH_1, days);
+        compareAll(LeapDayRule.NONE, days);
+    }
+
+    private static void compareAll(LeapDayRule rule, List<MonthDay> days) {
+        List<AsOf> moments = FIRST.datesUntil(END)
+                .map(today -> AsOf.startOf(today, ZoneOffset.UTC).withLeapDay(rule))
+                .toList();
+        List<int[][]> kept = moments.stream()
+                .map(asOf -> HeldDays.keptDaysFromToday(asOf.today(), rule, days))
+                .toList();
+        for (RelativeWindow kind : RelativeWindow.values()) {
+            for (int n = 0; n <= most(kind); n++) {
+                HeldDays held = new HeldDays(kind, n);
+                for (int today = 0; today < moments.size(); today++) {
+                    DaysOfYear actual =
+                            (DaysOfYear) kind.window(n).ignoringYear().resolve(moments.get(today));
+                    for (int i = 0; i < days.size(); i++) {
+                        if (actual.contains(days.get(i)) != held.holdOneOf(kept.get(today)[i])) {
+                            fail("%s, N = %d, ignoring the year, at %s: %s", kind, n, moments.get(today), days.get(i));
+                        }
                     }
                 }
             }
         }
-        assertThat(seen).isEqualTo(1_461L * 3 * (12 * 41 + 4) * 366);
     }
 
-    private static int compare(RelativeWindow kind, int n, AsOf asOf, int[][] distances) {
-        DaysOfYear actual = resolveIgnoringYear(kind.window(n), asOf);
-        LocalDate today = asOf.today();
-        int toNewYear = 1 - today.getDayOfYear();
-        int toYearsEnd = Year.of(today.getYear()).length() - today.getDayOfYear();
-        int least = kind.isOpen() ? toNewYear : -400;
-        int most = kind.isOpen() ? toYearsEnd : 400;
-        int others = 0;
-        boolean leapDayMatches = false;
-        for (int i = 0; i < distances.length; i++) {
-            MonthDay day = Anniversaries.DAYS_OF_YEAR.get(i);
-            boolean matches = false;
-            for (int k : distances[i]) {
-                matches |= k != NO_DAY && k >= least && k <= most && kind.holds(n, k);
-            }
-            if (day.equals(Anniversaries.LEAP_DAY)) {
-                leapDayMatches = matches;
-            } else {
-                others += matches ? 1 : 0;
-                check(actual.contains(day) == matches, kind, n, asOf, day);
-            }
-        }
-        boolean aYear = others == 365;
-        check(
-                actual.contains(Anniversaries.LEAP_DAY) == (leapDayMatches || aYear),
-                kind,
-                n,
-                asOf,
-                Anniversaries.LEAP_DAY);
-        return distances.length;
-    }
-
-    private static DaysOfYear resolveIgnoringYear(DayWindow window, AsOf asOf) {
-        return (DaysOfYear) window.ignoringYear().resolve(asOf);
-    }
-
-    private static void check(boolean agrees, RelativeWindow kind, int n, AsOf asOf, MonthDay day) {
-        if (!agrees) {
-            fail("%s, N = %d, ignoring the year, at %s: %s", kind, n, asOf, day);
-        }
-    }
-
-    /** How many days from today each day of the year is kept: in the year before, this year and the year after. */
-    private static int[][] distancesOfAnniversaries(LocalDate today, LeapDayRule rule) {
-        int[][] distances = new int[366][3];
-        for (int i = 0; i < 366; i++) {
-            for (int y = -1; y <= 1; y++) {
-                Optional<LocalDate> kept =
-                        Anniversaries.in(today.getYear() + y, Anniversaries.DAYS_OF_YEAR.get(i), rule);
-                distances[i][y + 1] = kept.map(day -> (int) (day.toEpochDay() - today.toEpochDay()))
-                        .orElse(NO_DAY);
-            }
-        }
-        return distances;
+    private static int most(RelativeWindow kind) {
+        return kind.isWithoutN() ? 0 : MOST;
     }
 }

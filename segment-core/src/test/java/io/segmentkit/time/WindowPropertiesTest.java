@@ -7,18 +7,22 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
-import org.junit.jupiter.api.DisplayName;
+import net.jqwik.api.domains.DomainContext;
 
 /** Windows against the specification's table, written a second time and never asking a window. */
 @Domain(WindowArbitraries.class)
-@Domain(net.jqwik.api.domains.DomainContext.Global.class)
+@Domain(DomainContext.Global.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE) // the arbitraries prefer edges themselves
 class WindowPropertiesTest {
     @Property
-    @DisplayName("W1 W2 W3 W4 W5 W6 W9 a day is in a counted window as its distance from today says")
+    @Label("W1 W2 W3 W4 W5 W6 W9 a day is in a counted window as its distance from today says")
     void countedWindowsGoByTheDistanceFromToday(
             @ForAll LocalDate today,
             @ForAll RelativeWindow kind,
@@ -34,7 +38,7 @@ class WindowPropertiesTest {
     }
 
     @Property
-    @DisplayName("W3 its gapless twin and W2 share out the past, W3 and W2 leave out one day")
+    @Label("W3 its gapless twin and W2 share out the past, W3 and W2 leave out one day")
     void thePastIsSharedOut(@ForAll LocalDate today, @ForAll LocalDate day, @ForAll @IntRange(max = 90_000) int n) {
         boolean last = Windows.lastDays(n).resolve(asOf(today)).contains(day);
         boolean older = Windows.olderThanDays(n).resolve(asOf(today)).contains(day);
@@ -45,7 +49,7 @@ class WindowPropertiesTest {
     }
 
     @Property
-    @DisplayName("W7 calendar periods are found by walking day by day")
+    @Label("W7 calendar periods are found by walking day by day")
     void calendarPeriodsAreFoundByWalking(
             @ForAll LocalDate today,
             @ForAll CalendarUnit unit,
@@ -78,7 +82,7 @@ class WindowPropertiesTest {
     }
 
     @Property
-    @DisplayName("W8 absolute dates hold the dates between their ends, both in")
+    @Label("W8 absolute dates hold the dates between their ends, both in")
     void absoluteDatesHoldWhatIsBetween(@ForAll LocalDate one, @ForAll LocalDate other, @ForAll LocalDate day) {
         LocalDate from = one.isBefore(other) ? one : other;
         LocalDate to = one.isBefore(other) ? other : one;
@@ -90,7 +94,7 @@ class WindowPropertiesTest {
     }
 
     @Property(tries = 3_000)
-    @DisplayName("W14 W15 W16 a day of the year matches when some year puts its anniversary among the days")
+    @Label("W14 W15 W16 a day of the year matches when some year puts its anniversary among the days")
     void someYearPutsTheAnniversaryAmongTheDays(
             @ForAll DayWindow window, @ForAll LocalDate today, @ForAll LeapDayRule rule, @ForAll LocalDate born) {
         AsOf asOf = asOf(today).withLeapDay(rule);
@@ -103,8 +107,8 @@ class WindowPropertiesTest {
             assertThat(actual.contains(day))
                     .as("%s, %s, %s", days, asOf, day)
                     .isEqualTo(Anniversaries.matches(
-                            1880,
-                            2120,
+                            1860,
+                            2140,
                             day,
                             rule,
                             kept -> days.contains(kept) && (!open || kept.getYear() == today.getYear())));
@@ -112,7 +116,7 @@ class WindowPropertiesTest {
     }
 
     @Property
-    @DisplayName("W14 a window of 366 days, or of 365 without 29 February, matches every date under every rule")
+    @Label("W14 a window of 366 days, or of 365 without 29 February, matches every date under every rule")
     void aYearMatchesEveryDate(@ForAll LocalDate from, @ForAll LeapDayRule rule) {
         boolean holdsLeapDay =
                 from.datesUntil(from.plusDays(365)).anyMatch(day -> day.getDayOfYear() == 60 && day.isLeapYear());
@@ -125,7 +129,7 @@ class WindowPropertiesTest {
     }
 
     @Property
-    @DisplayName("W17 a range of days of the year is walked from its first day to its last, over New Year")
+    @Label("W17 a range of days of the year is walked from its first day to its last, over New Year")
     void rangesOfTheYearAreWalked(@ForAll LocalDate one, @ForAll LocalDate other) {
         MonthDay from = MonthDay.from(one);
         MonthDay to = MonthDay.from(other);

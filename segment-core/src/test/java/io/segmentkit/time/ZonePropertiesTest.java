@@ -6,18 +6,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
-import org.junit.jupiter.api.DisplayName;
+import net.jqwik.api.domains.DomainContext;
 
 /** Instants against days in any zone, most often around changes of clocks. */
 @Domain(WindowArbitraries.class)
-@Domain(net.jqwik.api.domains.DomainContext.Global.class)
+@Domain(DomainContext.Global.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE) // the arbitraries prefer edges themselves
 class ZonePropertiesTest {
     @Property(tries = 3_000)
-    @DisplayName("W13 the day of an instant is the day d with startOf(d) <= instant < startOf(d+1)")
+    @Label("W13 the day of an instant is the day d with startOf(d) <= instant < startOf(d+1)")
     void theDayOfAnInstantHasBegunAndIsNotOver(@ForAll ZoneId zone, @ForAll Instant now, @ForAll Instant moment) {
         AsOf asOf = AsOf.at(now, zone);
         LocalDate day = asOf.dayOf(moment);
@@ -28,7 +32,7 @@ class ZonePropertiesTest {
     }
 
     @Property
-    @DisplayName("W13 days never interleave: a later instant is never on an earlier day")
+    @Label("W13 days never interleave: a later instant is never on an earlier day")
     void daysNeverInterleave(
             @ForAll ZoneId zone, @ForAll Instant moment, @ForAll @IntRange(max = 200_000) int seconds) {
         AsOf asOf = AsOf.at(moment, zone);
@@ -37,7 +41,7 @@ class ZonePropertiesTest {
     }
 
     @Property(tries = 3_000)
-    @DisplayName("W13 A9 a window over timestamps holds exactly the instants whose day is in the window")
+    @Label("W13 A9 a window over timestamps holds exactly the instants whose day is in the window")
     void instantsAreThoseWhoseDayIsInTheWindow(
             @ForAll ZoneId zone, @ForAll Instant now, @ForAll DayWindow window, @ForAll Instant any) {
         AsOf asOf = AsOf.at(now, zone);
@@ -63,7 +67,7 @@ class ZonePropertiesTest {
     }
 
     @Property
-    @DisplayName("W10 rolling hours go by the time between now and the moment, in every zone")
+    @Label("W10 rolling hours go by the time between now and the moment, in every zone")
     void rollingHoursGoByTheTimeBetween(
             @ForAll ZoneId zone,
             @ForAll Instant now,
