@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moment at which criteria are evaluated, with the zone that says which day it is and the calendar rules that
@@ -20,17 +21,24 @@ public final class AsOf {
     private final ZoneId zone;
     private final LeapDayRule leapDay;
     private final DayOfWeek weekStart;
+    private final LocalDate today;
+
+    /** Made when first needed; threads that race for it make equal ones. */
+    private @Nullable ZoneDays days;
 
     private AsOf(Instant instant, ZoneId zone, LeapDayRule leapDay, DayOfWeek weekStart) {
-        this.instant = requireNonNull(instant, "instant");
+        this.instant = Limits.checkAsOf(requireNonNull(instant, "instant"));
         this.zone = requireNonNull(zone, "zone");
         this.leapDay = requireNonNull(leapDay, "leapDay");
         this.weekStart = requireNonNull(weekStart, "weekStart");
+        this.today = ZoneDays.exactDayOf(instant, zone);
     }
 
     /**
      * The given instant in the given zone, with 29 February kept on 28 February in common years and weeks that begin on
      * Monday.
+     *
+     * @throws IllegalArgumentException if the instant is not in the years 1 to 9999
      */
     public static AsOf at(Instant instant, ZoneId zone) {
         return new AsOf(instant, zone, LeapDayRule.FEBRUARY_28, DayOfWeek.MONDAY);
@@ -43,7 +51,7 @@ public final class AsOf {
 
     /** The first instant of the given day in the given zone; otherwise as {@link #at}. */
     public static AsOf startOf(LocalDate day, ZoneId zone) {
-        return at(day.atStartOfDay(zone).toInstant(), zone);
+        return at(ZoneDays.startOf(day, zone), zone);
     }
 
     /** The same moment under another rule for 29 February (W15). */
@@ -78,18 +86,24 @@ public final class AsOf {
 
     /** The day that this moment falls on, in its zone. */
     public LocalDate today() {
-        return dayOf(instant);
+        return today;
     }
 
     /**
      * The day that an instant falls on, in this as-of's zone: the day whose {@linkplain #startOf(LocalDate) first
      * instant} is the last one not after it (W13). Where clocks are set back across midnight an hour is lived twice; its
      * second run belongs to the new day, although clocks show the old one again, so that days never interleave.
+     *
+     * <p>Instants before {@link LocalDate#MIN} or after {@link LocalDate#MAX} count as on it, so that {@link Instant#MAX}
+     * in the data is no error. Cheap enough to be asked once per profile.
      */
     public LocalDate dayOf(Instant moment) {
-        LocalDate shown = LocalDate.ofInstant(moment, zone);
-        LocalDate next = shown.plusDays(1);
-        return moment.isBefore(startOf(next)) ? shown : next;
+        ZoneDays known = days;
+        if (known == null) {
+            known = new ZoneDays(zone);
+            days = known;
+        }
+        return known.dayOf(moment);
     }
 
     /**
@@ -97,7 +111,7 @@ public final class AsOf {
      * skipped as a whole, the first instant of the day after it.
      */
     public Instant startOf(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
+        return ZoneDays.startOf(day, zone);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.segmentkit.time;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,13 +84,17 @@ public final class DayRange implements ResolvedWindow {
         return !empty && (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
     }
 
-    /** These days as instants of the as-of's zone (W13). */
+    /**
+     * These days as instants of the as-of's zone (W13): exactly those whose {@link AsOf#dayOf} is in this range. No
+     * instant where the only day is one that the zone skipped.
+     */
     public InstantRange instants(AsOf asOf) {
         if (empty) {
             return InstantRange.none();
         }
-        return InstantRange.fromUntilBefore(
-                first == null ? null : asOf.startOf(first), last == null ? null : asOf.startOf(last.plusDays(1)));
+        Instant from = first == null || first.equals(LocalDate.MIN) ? null : asOf.startOf(first);
+        Instant until = last == null || last.equals(LocalDate.MAX) ? null : asOf.startOf(last.plusDays(1));
+        return InstantRange.fromUntilBefore(from, until);
     }
 
     /** The days of the year that have an anniversary in this range (W14), an open side bounded as W16 says. */

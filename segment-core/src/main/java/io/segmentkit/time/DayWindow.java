@@ -30,7 +30,7 @@ public abstract sealed class DayWindow extends Window
      * The dates of any year that have an anniversary among this window's days: birthdays, renewals (W14). The
      * anniversary of 29 February in a common year follows the as-of's {@link LeapDayRule} (W15). An open side is bounded
      * by the calendar year of today (W16): {@code moreThanDaysAgo(3)} on 7 May is 1 January to 2 May. A window of a year
-     * or longer holds every present date.
+     * or longer holds every present date, 29 February also under {@link LeapDayRule#NONE}.
      */
     public Window ignoringYear() {
         return ImmutableWindow.IgnoringYear.of(this);

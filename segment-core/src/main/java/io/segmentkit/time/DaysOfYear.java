@@ -70,11 +70,13 @@ public final class DaysOfYear implements ResolvedWindow {
      * 29 February, whatever the rule (W14: a year or longer matches every date).
      */
     static DaysOfYear withAnniversaryIn(LocalDate first, LocalDate last, LeapDayRule rule) {
-        if (ChronoUnit.DAYS.between(first, last) >= 365) {
+        long count = ChronoUnit.DAYS.between(first, last) + 1;
+        if (count > 365) {
             return ALL;
         }
         BitSet days = new BitSet();
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+        for (int i = 0; i < count; i++) {
+            LocalDate day = first.plusDays(i);
             days.set(index(day.getMonthValue(), day.getDayOfMonth()));
             if (standsForLeapDay(day, rule)) {
                 days.set(index(2, 29));
@@ -92,9 +94,10 @@ public final class DaysOfYear implements ResolvedWindow {
                 };
     }
 
-    /** Whether the day of the year is among them; false for days that no year has. */
+    /** Whether the day of the year is among them; false for days that no year has, such as 30 February or 33 January. */
     public boolean contains(int month, int dayOfMonth) {
-        return days.get(index(month, dayOfMonth));
+        boolean onCalendar = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31;
+        return onCalendar && days.get(index(month, dayOfMonth));
     }
 
     /** Whether the day of the year is among them. */

@@ -64,7 +64,7 @@ final class WindowText implements Window.Cases<String> {
             case -1 -> "last " + unit;
             case 1 -> "next " + unit;
             default ->
-                offset < 0 ? "in the " + unit + " " + -offset + " ago" : "in the " + unit + " " + offset + " ahead";
+                "in the " + unit + " " + (offset < 0 ? count(-offset, unit) + " ago" : count(offset, unit) + " ahead");
         };
     }
 

@@ -157,7 +157,11 @@ public final class Windows {
         return calendar(CalendarUnit.YEAR, 1);
     }
 
-    /** The whole calendar period so many before (negative) or after the current one (W7). */
+    /**
+     * The whole calendar period so many before (negative) or after the current one (W7).
+     *
+     * @throws IllegalArgumentException if the offset is beyond 2,700 periods
+     */
     public static DayWindow calendar(CalendarUnit unit, int offset) {
         return ImmutableDayWindow.Calendar.of(unit, offset);
     }
