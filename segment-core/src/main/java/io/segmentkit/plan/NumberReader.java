@@ -71,7 +71,7 @@ sealed interface NumberReader<R> {
         @Override
         public double approximate(R row) {
             Number number = (Number) read.apply(row);
-            return number == null || !Numbers.isFinite(number) ? Double.NaN : number.doubleValue();
+            return number == null || !Numbers.isFinite(number) ? Double.NaN : Numbers.nearestDouble(number);
         }
 
         @Override

@@ -40,6 +40,16 @@ final class Numbers {
         return isFinite(number) && numbers.contains(exact(number));
     }
 
+    /**
+     * The double nearest to a finite number. A float is not near enough to the decimal it counts as, so it takes the long
+     * way, as do classes that are not known here.
+     */
+    static double nearestDouble(Number number) {
+        return number instanceof Double || number instanceof BigDecimal || isLong(number)
+                ? number.doubleValue()
+                : exact(number).doubleValue();
+    }
+
     /** The exact value of a finite number. */
     static BigDecimal exact(Number number) {
         if (number instanceof BigDecimal decimal) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param average whether the test is of the average, absent over no numbers, in place of the sum
  */
 record SumRows<T, R>(Rows<T, R> rows, NumberReader<R> number, NumberTest test, boolean average) implements Node<T> {
-    /** Up to here every whole number is a double. */
+    /** Below here every whole number is a double; the one above it is not, and rounds to it. */
     private static final double EXACT = 0x1p53;
 
     /** Twice the greatest relative error of one rounding, so that second-order terms are covered. */
@@ -44,7 +44,7 @@ record SumRows<T, R>(Rows<T, R> rows, NumberReader<R> number, NumberTest test, b
         if (average && count == 0) {
             return false;
         }
-        if (!average && number.isWhole() && magnitude <= EXACT) {
+        if (!average && number.isWhole() && magnitude < EXACT) {
             return test.test((long) sum);
         }
         double error = (count + 2) * ROUNDING * magnitude;
