@@ -1,12 +1,13 @@
 /** Criteria, windows, schema, evaluation in memory and segments. */
 @SuppressWarnings("requires-automatic") // Immutables has no descriptor; users of this module do not need it
 module io.segmentkit.core {
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 
     exports io.segmentkit.criteria;
     exports io.segmentkit.evaluate;
+    exports io.segmentkit.json;
     exports io.segmentkit.population;
     exports io.segmentkit.profile;
     exports io.segmentkit.read;

@@ -14,6 +14,9 @@ import java.time.MonthDay;
  * <p>Immutable, equal by value (numbers numerically, A9), safe between threads.
  */
 public sealed interface Value {
+    /** What the reader makes of this kind of value. */
+    <R> R match(Cases<R> cases);
+
     /**
      * A text, of an attribute of type text or choice.
      *
@@ -35,6 +38,11 @@ public sealed interface Value {
                 }
             }
             return -1;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.text(this);
         }
 
         @Override
@@ -83,6 +91,11 @@ public sealed interface Value {
         }
 
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.decimal(this);
+        }
+
+        @Override
         public String toString() {
             return number.toPlainString();
         }
@@ -94,6 +107,11 @@ public sealed interface Value {
      * @param truth which of them
      */
     record Truth(boolean truth) implements Value {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.truth(this);
+        }
+
         @Override
         public String toString() {
             return Boolean.toString(truth);
@@ -109,6 +127,11 @@ public sealed interface Value {
         /** Refuses null. */
         public Date {
             requireNonNull(date, "date");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.date(this);
         }
 
         @Override
@@ -129,6 +152,11 @@ public sealed interface Value {
         }
 
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.timestamp(this);
+        }
+
+        @Override
         public String toString() {
             return instant.toString();
         }
@@ -145,10 +173,41 @@ public sealed interface Value {
             requireNonNull(monthDay, "monthDay");
         }
 
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dayOfYear(this);
+        }
+
         /** In ISO form without a year: {@code --04-16}. */
         @Override
         public String toString() {
             return monthDay.toString();
         }
+    }
+
+    /**
+     * A reading of values: one method per kind and no defaults, so that a new kind does not compile until every reader
+     * answers it.
+     *
+     * @param <R> what a value is read to
+     */
+    interface Cases<R> {
+        /** A text. */
+        R text(Text value);
+
+        /** A number. */
+        R decimal(Decimal value);
+
+        /** True or false. */
+        R truth(Truth value);
+
+        /** A day. */
+        R date(Date value);
+
+        /** A moment. */
+        R timestamp(Timestamp value);
+
+        /** A day of the year. */
+        R dayOfYear(DayOfYear value);
     }
 }

@@ -1,0 +1,31 @@
+package io.segmentkit.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Numbers of JSON, exact. */
+final class Numbers {
+    /** As many digits as the greatest {@code int} has. */
+    private static final int INT_DIGITS = 10;
+
+    private Numbers() {}
+
+    /** The node's exact value; empty if it is no number, or one that JSON does not have ({@code NaN}). */
+    static Optional<BigDecimal> exact(JsonNode node) {
+        return node instanceof NumericNode number && !number.isNaN()
+                ? Optional.of(number.decimalValue())
+                : Optional.empty();
+    }
+
+    /** The number, if it is an {@code int}. Looks at the exponent first: {@code 1e999999999} must not be written out. */
+    static Optional<Integer> whole(BigDecimal number) {
+        BigDecimal digits = number.stripTrailingZeros();
+        if (digits.scale() > 0 || digits.precision() - (long) digits.scale() > INT_DIGITS) {
+            return Optional.empty();
+        }
+        long value = digits.longValueExact();
+        return value == (int) value ? Optional.of((int) value) : Optional.empty();
+    }
+}
