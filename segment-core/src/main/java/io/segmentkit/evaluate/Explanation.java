@@ -2,7 +2,10 @@ package io.segmentkit.evaluate;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.segmentkit.criteria.Criterion;
+import io.segmentkit.json.JsonTree;
 import io.segmentkit.time.ResolvedWindow;
 import io.segmentkit.value.Value;
 import java.util.List;
@@ -42,6 +45,26 @@ public record Explanation(
         StringBuilder text = new StringBuilder();
         append(text, "");
         return text.substring(0, text.length() - 1);
+    }
+
+    /**
+     * The same as JSON: {@code {"criterion":"leadScore > 20","holds":false,"seen":[18],"parts":[]}}, with {@code "window"}
+     * where there is one. Values are written as criteria write them.
+     */
+    public String toJson() {
+        return JsonTree.text(json());
+    }
+
+    private ObjectNode json() {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("criterion", criterion.toString())
+                .put("holds", holds);
+        window.ifPresent(days -> node.put("window", days.toString()));
+        seen.ifPresent(values ->
+                node.putArray("seen").addAll(values.stream().map(JsonTree::of).toList()));
+        node.putArray("parts").addAll(parts.stream().map(Explanation::json).toList());
+        return node;
     }
 
     private void append(StringBuilder text, String indent) {

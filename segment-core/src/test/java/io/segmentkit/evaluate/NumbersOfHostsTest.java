@@ -85,7 +85,7 @@ class NumbersOfHostsTest {
                 new Asked("between", x -> x.between(low, high), n -> n.compareTo(low) >= 0 && n.compareTo(high) <= 0));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 300)
     @Label("A9 numbers of any class compare by value")
     void numbersOfAnyClassCompareByValue(
             @ForAll("hosts") Host host, @ForAll("bounds") BigDecimal a, @ForAll("bounds") BigDecimal b) {
@@ -100,7 +100,7 @@ class NumbersOfHostsTest {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 300)
     @Label("A3 sums, averages and extremes are exact")
     void aggregatesAreExact(
             @ForAll("rows") List<Host> rows, @ForAll("bounds") BigDecimal a, @ForAll("bounds") BigDecimal b) {
