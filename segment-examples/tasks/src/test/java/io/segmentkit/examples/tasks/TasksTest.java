@@ -1,0 +1,80 @@
+package io.segmentkit.examples.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Runs every example as a user would and looks at what it prints. */
+class TasksTest {
+    private static String printed(Consumer<String[]> main) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            main.accept(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void ownClasses() {
+        assertThat(printed(OwnClasses::main)).isEqualTo("""
+                ada is a target
+                bob is not
+                eve is not
+                1 of 3: leadScore > 20 and city = "Warszawa" and not (has tag "churned")
+                [ada]: birthday in the next 7 days ignoring the year
+                [eve]: never page_view in the last 180 days
+                """);
+    }
+
+    @Test
+    void jsonCriteria() {
+        assertThat(printed(JsonCriteria::main)).isEqualTo("""
+                leadScore > 20 and at least once purchase in the last 90 days
+                1
+                {"version":1,"criterion":{"type":"attribute","attribute":"city",\
+                "test":{"type":"isNot","value":"Warszawa"}}}
+                /criterion/operands/0/attribute: unknown attribute, found "town", valid: city, leadScore, birthday
+                /criterion/operands/1/test/window/days: days must be 0 to 1000000, found -3
+                """);
+    }
+
+    @Test
+    void explanations() {
+        assertThat(printed(Explanations::main)).isEqualTo("""
+                no   leadScore > 20 and not (has tag "churned") and at least 3 times page_view in the last 30 days
+                  no   leadScore > 20: 18
+                  yes  not (has tag "churned")
+                    no   has tag "churned": absent
+                  no   at least 3 times page_view in the last 30 days (2026-04-07..2026-05-07): 1
+                {"criterion":"has tag \\"churned\\"","holds":false,"seen":[],"parts":[]}
+                """);
+    }
+
+    @Test
+    void withoutClasses() {
+        assertThat(printed(WithoutClasses::main)).isEqualTo("1\n");
+    }
+
+    @Test
+    void resolvedDays() {
+        assertThat(printed(ResolvedDays::main)).isEqualTo("""
+                in the last 3 days: 2026-05-04..2026-05-07
+                more than 3 days ago: ..2026-05-02
+                before the last 3 days: ..2026-05-03
+                in the next 3 days: 2026-05-08..2026-05-10
+                in 3 days or later: 2026-05-10..
+                this month: 2026-05-01..2026-05-31
+                in the next 7 days ignoring the year: 05-08..05-14 of any year
+                more than 3 days ago ignoring the year: 01-01..05-02 of any year
+                in the last 24 hours: after 2026-05-06T10:00:00Z, until 2026-05-07T10:00:00Z
+                """);
+    }
+}
