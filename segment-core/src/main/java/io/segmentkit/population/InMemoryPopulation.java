@@ -8,6 +8,7 @@ import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,17 @@ public final class InMemoryPopulation<T> implements Population {
 
     @Override
     public List<Long> counts(List<Criterion> criteria, AsOf asOf) {
-        return criteria.stream().map(criterion -> count(criterion, asOf)).toList();
+        List<BoundCriterion<T>> bound =
+                criteria.stream().map(criterion -> bound(criterion, asOf)).toList();
+        long[] counts = new long[bound.size()];
+        for (T profile : profiles) {
+            for (int i = 0; i < counts.length; i++) {
+                if (bound.get(i).test(profile)) {
+                    counts[i]++;
+                }
+            }
+        }
+        return Arrays.stream(counts).boxed().toList();
     }
 
     @Override
