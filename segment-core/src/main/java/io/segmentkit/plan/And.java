@@ -11,4 +11,9 @@ record And<T>(Node<T> first, Node<T> second) implements Node<T> {
     public int cost() {
         return first.cost() + second.cost();
     }
+
+    @Override
+    public double share() {
+        return first.share() * second.share();
+    }
 }

@@ -11,4 +11,9 @@ record And3<T>(Node<T> first, Node<T> second, Node<T> third) implements Node<T> 
     public int cost() {
         return first.cost() + second.cost() + third.cost();
     }
+
+    @Override
+    public double share() {
+        return first.share() * second.share() * third.share();
+    }
 }

@@ -2,7 +2,6 @@ package io.segmentkit.plan;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.RandomAccess;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,8 @@ record AnyValue<T>(Function<? super T, ? extends @Nullable Collection<?>> read, 
         if (values == null) {
             return false;
         }
-        if (values instanceof RandomAccess && values instanceof List<?> list) {
+        if (HostCollections.isIndexed(values)) {
+            List<?> list = (List<?>) values;
             for (int i = 0; i < list.size(); i++) {
                 Object value = list.get(i);
                 if (value != null && test.test(value)) {
@@ -34,5 +34,10 @@ record AnyValue<T>(Function<? super T, ? extends @Nullable Collection<?>> read, 
     @Override
     public int cost() {
         return 4 * (1 + test.cost());
+    }
+
+    @Override
+    public double share() {
+        return test.share();
     }
 }

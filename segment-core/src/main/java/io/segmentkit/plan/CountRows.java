@@ -37,4 +37,9 @@ record CountRows<T, R>(Rows<T, R> rows, long least, long most) implements Node<T
     public int cost() {
         return 20 + 10 * rows.filter().cost();
     }
+
+    @Override
+    public double share() {
+        return least <= 1 ? 0.5 : 0.2;
+    }
 }

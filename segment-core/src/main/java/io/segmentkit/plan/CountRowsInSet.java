@@ -17,4 +17,9 @@ record CountRowsInSet<T, R>(Rows<T, R> rows, DecimalSet numbers) implements Node
     public int cost() {
         return 20 + 10 * rows.filter().cost();
     }
+
+    @Override
+    public double share() {
+        return 0.2;
+    }
 }

@@ -38,4 +38,9 @@ record DistinctRows<T, R>(Rows<T, R> rows, Function<? super R, ? extends @Nullab
     public int cost() {
         return 100 + 10 * rows.filter().cost();
     }
+
+    @Override
+    public double share() {
+        return 0.3;
+    }
 }

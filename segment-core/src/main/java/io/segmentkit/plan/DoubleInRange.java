@@ -14,4 +14,9 @@ record DoubleInRange<T>(ToDoubleFunction<? super T> read, double least, double g
     public int cost() {
         return 1;
     }
+
+    @Override
+    public double share() {
+        return least == greatest ? 0.1 : 0.6;
+    }
 }

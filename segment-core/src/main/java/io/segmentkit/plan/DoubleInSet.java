@@ -13,4 +13,9 @@ record DoubleInSet<T>(ToDoubleFunction<? super T> read, DecimalSet numbers) impl
     public int cost() {
         return 3;
     }
+
+    @Override
+    public double share() {
+        return 0.2;
+    }
 }

@@ -11,4 +11,9 @@ record Everyone<T>() implements Node<T> {
     public int cost() {
         return 0;
     }
+
+    @Override
+    public double share() {
+        return 1;
+    }
 }

@@ -40,4 +40,9 @@ record ExtremeNumber<T, R>(Rows<T, R> rows, NumberReader<R> number, DecimalRange
     public int cost() {
         return 30 + 10 * rows.filter().cost();
     }
+
+    @Override
+    public double share() {
+        return 0.3;
+    }
 }

@@ -46,4 +46,9 @@ record ExtremeValue<T, R>(
     public int cost() {
         return 30 + 10 * rows.filter().cost();
     }
+
+    @Override
+    public double share() {
+        return 0.3;
+    }
 }

@@ -1,9 +1,7 @@
 package io.segmentkit.plan;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +20,11 @@ final class HasLabels {
         @Override
         public int cost() {
             return 6;
+        }
+
+        @Override
+        public double share() {
+            return 0.2;
         }
     }
 
@@ -46,6 +49,11 @@ final class HasLabels {
         public int cost() {
             return 6 * some.size();
         }
+
+        @Override
+        public double share() {
+            return 0.3;
+        }
     }
 
     /** Every one of several labels. */
@@ -69,15 +77,16 @@ final class HasLabels {
         public int cost() {
             return 6 * some.size();
         }
+
+        @Override
+        public double share() {
+            return 0.1;
+        }
     }
 
     /** By equality, also where the host keeps labels in a set with an order that is laxer (A9). */
     private static boolean contains(Collection<String> labels, String label) {
-        if (labels instanceof SortedSet<String> sorted) {
-            Comparator<? super String> order = sorted.comparator();
-            return order == null ? labels.contains(label) : containsOneByOne(labels, label);
-        }
-        return labels.contains(label);
+        return HostCollections.goesByEquality(labels) ? labels.contains(label) : containsOneByOne(labels, label);
     }
 
     private static boolean containsOneByOne(Collection<String> labels, String label) {

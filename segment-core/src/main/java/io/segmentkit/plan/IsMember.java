@@ -14,4 +14,9 @@ record IsMember<T>(Function<? super T, String> id, MemberSet members) implements
     public int cost() {
         return 10;
     }
+
+    @Override
+    public double share() {
+        return 0.2;
+    }
 }

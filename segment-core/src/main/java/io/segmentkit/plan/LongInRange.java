@@ -14,4 +14,9 @@ record LongInRange<T>(ToLongFunction<? super T> read, long least, long greatest)
     public int cost() {
         return 1;
     }
+
+    @Override
+    public double share() {
+        return least == greatest ? 0.1 : 0.6;
+    }
 }

@@ -13,4 +13,9 @@ record LongInSet<T>(ToLongFunction<? super T> read, DecimalSet numbers) implemen
     public int cost() {
         return 3;
     }
+
+    @Override
+    public double share() {
+        return 0.2;
+    }
 }

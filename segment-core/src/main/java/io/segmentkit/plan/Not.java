@@ -11,4 +11,9 @@ record Not<T>(Node<T> operand) implements Node<T> {
     public int cost() {
         return operand.cost();
     }
+
+    @Override
+    public double share() {
+        return 1 - operand.share();
+    }
 }

@@ -6,4 +6,7 @@ interface ObjectTest {
 
     /** About how many field reads a test takes. */
     int cost();
+
+    /** The share of values that usually pass, see {@link Node#share()}. */
+    double share();
 }

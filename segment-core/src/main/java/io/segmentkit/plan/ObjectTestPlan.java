@@ -67,14 +67,14 @@ final class ObjectTestPlan implements ValueTest.Cases<ObjectTest> {
         }
         List<Object> objects = values.stream().map(Values::object).toList();
         if (ignoringCase) {
-            return new ObjectTests.OneOfFolded(objects.stream()
+            return new TextTests.OneOfFolded(objects.stream()
                     .map(text -> CaseFolding.fold((String) text))
                     .collect(toUnmodifiableSet()));
         }
         return switch (objects.size()) {
             case 1 ->
                 objects.get(0) instanceof String text
-                        ? new ObjectTests.EqualText(text)
+                        ? new TextTests.EqualText(text)
                         : new ObjectTests.Equal(objects.get(0));
             case 2 -> new ObjectTests.OneOfThree(objects.get(0), objects.get(1), objects.get(1));
             case 3 -> new ObjectTests.OneOfThree(objects.get(0), objects.get(1), objects.get(2));
@@ -87,11 +87,11 @@ final class ObjectTestPlan implements ValueTest.Cases<ObjectTest> {
         return switch (type) {
             case INTEGER, DECIMAL -> new ObjectTests.NumberInRange(DecimalRange.of(test));
             case DATE ->
-                ObjectTests.DateInRange.of(
+                TimeTests.DateInRange.of(
                         test.from().map(ObjectTestPlan::firstDay).orElse(null),
                         test.to().map(ObjectTestPlan::lastDay).orElse(null));
             case TIMESTAMP ->
-                new ObjectTests.InstantInRange(
+                new TimeTests.InstantInRange(
                         test.from().map(ObjectTestPlan::instant).orElse(null),
                         isInclusive(test.from()),
                         test.to().map(ObjectTestPlan::instant).orElse(null),
@@ -121,22 +121,22 @@ final class ObjectTestPlan implements ValueTest.Cases<ObjectTest> {
     @Override
     public ObjectTest contains(ValueTest.Contains test) {
         return test.ignoringCase()
-                ? new ObjectTests.ContainsFolded(CaseFolding.fold(test.text()))
-                : new ObjectTests.Contains(test.text());
+                ? new TextTests.ContainsFolded(CaseFolding.fold(test.text()))
+                : new TextTests.Contains(test.text());
     }
 
     @Override
     public ObjectTest startsWith(ValueTest.StartsWith test) {
         return test.ignoringCase()
-                ? new ObjectTests.StartsWithFolded(CaseFolding.fold(test.text()))
-                : new ObjectTests.StartsWith(test.text());
+                ? new TextTests.StartsWithFolded(CaseFolding.fold(test.text()))
+                : new TextTests.StartsWith(test.text());
     }
 
     @Override
     public ObjectTest endsWith(ValueTest.EndsWith test) {
         return test.ignoringCase()
-                ? new ObjectTests.EndsWithFolded(CaseFolding.fold(test.text()))
-                : new ObjectTests.EndsWith(test.text());
+                ? new TextTests.EndsWithFolded(CaseFolding.fold(test.text()))
+                : new TextTests.EndsWith(test.text());
     }
 
     @Override

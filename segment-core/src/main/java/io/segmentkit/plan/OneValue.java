@@ -15,4 +15,9 @@ record OneValue<T>(Function<? super T, ? extends @Nullable Object> read, ObjectT
     public int cost() {
         return 1 + test.cost();
     }
+
+    @Override
+    public double share() {
+        return test.share();
+    }
 }

@@ -11,4 +11,9 @@ record Or<T>(Node<T> first, Node<T> second) implements Node<T> {
     public int cost() {
         return first.cost() + second.cost();
     }
+
+    @Override
+    public double share() {
+        return 1 - (1 - first.share()) * (1 - second.share());
+    }
 }

@@ -11,4 +11,9 @@ record Or3<T>(Node<T> first, Node<T> second, Node<T> third) implements Node<T> {
     public int cost() {
         return first.cost() + second.cost() + third.cost();
     }
+
+    @Override
+    public double share() {
+        return 1 - (1 - first.share()) * (1 - second.share()) * (1 - third.share());
+    }
 }

@@ -25,7 +25,7 @@ final class RowFilter<R> {
         List<Node<R>> conditions = new ArrayList<>();
         in.ifPresent(window -> conditions.add(happened(window)));
         if (rows.type() != null && type.isPresent()) {
-            conditions.add(new OneValue<>(rows.type(), new ObjectTests.EqualText(type.get())));
+            conditions.add(new OneValue<>(rows.type(), new TextTests.EqualText(type.get())));
         }
         where.ifPresent(condition -> conditions.add(
                 condition.match(new ConditionPlan<>(rows.schema(), name -> reader(rows.attributes(), name), asOf))));

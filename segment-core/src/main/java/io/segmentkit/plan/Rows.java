@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.RandomAccess;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ record Rows<T, R>(Function<? super T, ? extends @Nullable Collection<? extends R
 
     /** The rows as a list, where going by index is as good; else null. */
     static <R> @Nullable List<R> indexed(Collection<R> rows) {
-        return rows instanceof RandomAccess && rows instanceof List<R> list ? list : null;
+        return HostCollections.isIndexed(rows) ? (List<R>) rows : null;
     }
 
     /** The rows one by one, where they are not {@link #indexed}; else null. */

@@ -71,4 +71,9 @@ record SumRows<T, R>(Rows<T, R> rows, NumberReader<R> number, NumberTest test, b
     public int cost() {
         return 30 + 10 * rows.filter().cost();
     }
+
+    @Override
+    public double share() {
+        return 0.3;
+    }
 }

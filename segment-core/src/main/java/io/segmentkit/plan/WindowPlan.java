@@ -31,7 +31,7 @@ final class WindowPlan implements ResolvedWindow.Cases<ObjectTest> {
         }
         return days.isEmpty()
                 ? new ObjectTests.Nothing()
-                : ObjectTests.DateInRange.of(
+                : TimeTests.DateInRange.of(
                         days.first().orElse(null), days.last().orElse(null));
     }
 
@@ -39,13 +39,13 @@ final class WindowPlan implements ResolvedWindow.Cases<ObjectTest> {
     public ObjectTest daysOfYear(DaysOfYear days) {
         DayTable table = new DayTable(days);
         return type == ValueType.MONTH_DAY
-                ? new ObjectTests.MonthDayOnDayOfYear(table)
-                : ofDate(new ObjectTests.DateOnDayOfYear(table));
+                ? new TimeTests.MonthDayOnDayOfYear(table)
+                : ofDate(new TimeTests.DateOnDayOfYear(table));
     }
 
     @Override
     public ObjectTest daysOfWeek(DaysOfWeek days) {
-        return ofDate(new ObjectTests.DateOnWeekday(days));
+        return ofDate(new TimeTests.DateOnWeekday(days));
     }
 
     @Override
@@ -59,13 +59,13 @@ final class WindowPlan implements ResolvedWindow.Cases<ObjectTest> {
 
     /** Days begin at whole seconds, as offsets from UTC are of whole seconds. */
     private static ObjectTest seconds(InstantRange days) {
-        return new ObjectTests.SecondInRange(
+        return new TimeTests.SecondInRange(
                 days.from().map(Instant::getEpochSecond).orElse(Long.MIN_VALUE),
                 days.until().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE));
     }
 
     private static ObjectTest moments(InstantRange moments) {
-        return new ObjectTests.InstantInRange(
+        return new TimeTests.InstantInRange(
                 moments.from().orElse(null),
                 moments.fromIncluded(),
                 moments.until().orElse(null),
@@ -73,6 +73,6 @@ final class WindowPlan implements ResolvedWindow.Cases<ObjectTest> {
     }
 
     private ObjectTest ofDate(ObjectTest test) {
-        return type == ValueType.TIMESTAMP ? new ObjectTests.DayOfInstant(asOf, test) : test;
+        return type == ValueType.TIMESTAMP ? new TimeTests.DayOfInstant(asOf, test) : test;
     }
 }
