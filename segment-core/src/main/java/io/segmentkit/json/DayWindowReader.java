@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads JSON as a window of whole days. */
 final class DayWindowReader {
     static final Kinds<DayWindow> KINDS = new Kinds<DayWindow>(
-                    "a window", "unknown kind of window whose year can be ignored")
+                    "a window", "not a kind of window whose year can be ignored")
             .with("day", DayWindowReader::day)
             .with("lastDays", fields -> fields.required("days", Place::integer, Windows::lastDays))
             .with("moreThanDaysAgo", fields -> fields.required("days", Place::integer, Windows::moreThanDaysAgo))

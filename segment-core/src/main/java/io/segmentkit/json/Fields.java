@@ -2,6 +2,7 @@ package io.segmentkit.json;
 
 import io.segmentkit.schema.Problem;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,9 +17,14 @@ final class Fields {
         this.place = place;
     }
 
-    /** What the reading makes of the object's fields. */
-    static <T> Optional<T> read(Place object, Function<Fields, Optional<T>> reading) {
+    /**
+     * What the reading makes of the object's fields.
+     *
+     * @param alreadyRead fields that are known without being asked for
+     */
+    static <T> Optional<T> read(Place object, Function<Fields, Optional<T>> reading, String... alreadyRead) {
         Fields fields = new Fields(object);
+        fields.asked.addAll(List.of(alreadyRead));
         Optional<T> read = reading.apply(fields);
         if (fields.othersMatter) {
             fields.refuseOthers();
@@ -59,8 +65,8 @@ final class Fields {
 
     /** What the factory makes of a field that must be there. */
     <A, T> Optional<T> required(String name, Function<Place, Optional<A>> reading, Function<A, T> factory) {
-        return required(name)
-                .flatMap(field -> reading.apply(field).flatMap(read -> field.made(() -> factory.apply(read))));
+        Optional<Place> field = required(name);
+        return field.isPresent() ? field.get().made(reading, factory) : Optional.empty();
     }
 
     /** A field that is false where it is left out. */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.segmentkit.schema.Problem;
 import java.io.IOException;
@@ -59,8 +58,6 @@ final class JsonText {
                     : refused("the document goes on after its end", parser.currentTokenLocation());
         } catch (StreamConstraintsException beyond) {
             return refused(beyond.getOriginalMessage(), beyond.getLocation());
-        } catch (JsonEOFException end) {
-            return refused("the document ends too early", "");
         } catch (JsonProcessingException notJson) {
             return refused("not JSON", notJson.getLocation());
         } catch (IOException impossible) {
@@ -70,11 +67,10 @@ final class JsonText {
 
     private Optional<JsonNode> refused(String message, JsonLocation at) {
         int start = (int) Math.max(0, Math.min(at.getCharOffset(), text.length()));
-        String line = text.substring(start, Math.min(start + 20, text.length()))
-                .lines()
-                .findFirst()
-                .orElse("");
-        return refused(message + " at line " + at.getLineNr() + ", column " + at.getColumnNr(), Found.quoted(line));
+        String where = message + " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return start == text.length()
+                ? refused(where + ": the document ends too early", "")
+                : refused(where, Found.quoted(text.substring(start, Math.min(start + 20, text.length()))));
     }
 
     private Optional<JsonNode> refused(String message, String found) {

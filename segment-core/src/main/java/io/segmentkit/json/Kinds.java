@@ -53,14 +53,13 @@ final class Kinds<T> {
             place.add(Problem.of(
                     place.pointer(), "missing field \"" + Kind.TYPE + "\" of " + what, "", readings.keySet()));
         }
-        return type.flatMap(named -> named.text().flatMap(name -> {
-            Function<Fields, Optional<T>> reading = readings.get(name);
-            return reading == null
-                    ? named.problem(unknown, readings.keySet())
-                    : Fields.read(place, fields -> {
-                        fields.ifGiven(Kind.TYPE);
-                        return reading.apply(fields);
-                    });
-        }));
+        Optional<String> name = type.flatMap(Place::text);
+        if (type.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        Function<Fields, Optional<T>> reading = readings.get(name.get());
+        return reading == null
+                ? type.get().problem(unknown, readings.keySet())
+                : Fields.read(place, reading, Kind.TYPE);
     }
 }

@@ -19,13 +19,17 @@ final class Numbers {
                 : Optional.empty();
     }
 
-    /** The number, if it is an {@code int}. Looks at the exponent first: {@code 1e999999999} must not be written out. */
-    static Optional<Integer> whole(BigDecimal number) {
-        BigDecimal digits = number.stripTrailingZeros();
-        if (digits.scale() > 0 || digits.precision() - (long) digits.scale() > INT_DIGITS) {
+    /** Whether there is nothing but zeros behind the point. */
+    static boolean isWhole(BigDecimal number) {
+        return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** A whole number, if it is an {@code int}. Looks at its size first: 1e999999999 must not be written out. */
+    static Optional<Integer> small(BigDecimal whole) {
+        if (whole.precision() - (long) whole.scale() > INT_DIGITS) {
             return Optional.empty();
         }
-        long value = digits.longValueExact();
+        long value = whole.longValueExact();
         return value == (int) value ? Optional.of((int) value) : Optional.empty();
     }
 }

@@ -53,8 +53,8 @@ final class Place {
         }
         List<T> read = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            reading.apply(new Place(node.get(i), this, Integer.toString(i), problems))
-                    .ifPresent(read::add);
+            Place element = new Place(node.get(i), this, Integer.toString(i), problems);
+            reading.apply(element).ifPresent(read::add);
         }
         return read.size() == node.size() ? Optional.of(read) : Optional.empty();
     }
@@ -69,12 +69,12 @@ final class Place {
 
     /** A whole number, however it is written: {@code 7} and {@code 7.0} are one number to JSON. */
     Optional<Integer> integer() {
-        Optional<BigDecimal> number = Numbers.exact(node);
+        Optional<BigDecimal> number = Numbers.exact(node).filter(Numbers::isWhole);
         if (number.isEmpty()) {
             return problem("expected a whole number");
         }
-        Optional<Integer> whole = Numbers.whole(number.get());
-        return whole.isPresent() ? whole : problem("expected a whole number of at most 32 bits");
+        Optional<Integer> small = number.flatMap(Numbers::small);
+        return small.isPresent() ? small : problem("expected a whole number of at most 32 bits");
     }
 
     /** What the factory makes; where it refuses, its message becomes a problem here. */
@@ -84,6 +84,12 @@ final class Place {
         } catch (IllegalArgumentException refusal) {
             return refused(String.valueOf(refusal.getMessage()));
         }
+    }
+
+    /** What the factory makes of what the reading makes of this. */
+    <A, T> Optional<T> made(Function<Place, Optional<A>> reading, Function<A, T> factory) {
+        Optional<A> read = reading.apply(this);
+        return read.isPresent() ? made(() -> factory.apply(read.get())) : Optional.empty();
     }
 
     /** Reports a problem whose message says all. */

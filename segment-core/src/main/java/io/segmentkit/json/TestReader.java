@@ -41,24 +41,23 @@ final class TestReader {
 
     private Optional<ValueTest> equality(
             Fields fields, Function<Value, ValueTest> exact, Function<String, ValueTest> folding) {
+        Optional<Place> place = fields.required("value");
         Optional<Boolean> ignoringCase = fields.flag("ignoringCase");
-        if (ignoringCase.orElse(false)) {
-            return fields.required("value", this::foldable, folding);
-        }
-        Optional<ValueTest> test = fields.required("value", this::value, exact);
-        return ignoringCase.flatMap(no -> test);
+        Optional<ValueTest> test = place.flatMap(
+                at -> ignoringCase.orElse(false) ? at.made(this::foldable, folding) : at.made(this::value, exact));
+        return ignoringCase.flatMap(given -> test);
     }
 
     private Optional<ValueTest> membership(
             Fields fields,
             Function<Collection<Value>, ValueTest> exact,
             Function<Collection<String>, ValueTest> folding) {
+        Optional<Place> place = fields.required("values");
         Optional<Boolean> ignoringCase = fields.flag("ignoringCase");
-        if (ignoringCase.orElse(false)) {
-            return fields.required("values", values -> values.elements(this::foldable), folding::apply);
-        }
-        Optional<ValueTest> test = fields.required("values", values -> values.elements(this::value), exact::apply);
-        return ignoringCase.flatMap(no -> test);
+        Optional<ValueTest> test = place.flatMap(at -> ignoringCase.orElse(false)
+                ? at.made(values -> values.elements(this::foldable), folding::apply)
+                : at.made(values -> values.elements(this::value), exact::apply));
+        return ignoringCase.flatMap(given -> test);
     }
 
     private Optional<ValueTest> between(Fields fields) {
@@ -85,8 +84,10 @@ final class TestReader {
     private Optional<ValueTest> text(
             Fields fields, Function<String, ValueTest> exact, Function<String, ValueTest> folding) {
         parts.add(TestPart.text(fields.place()));
+        Optional<Place> place = fields.required("text");
         Optional<Boolean> ignoringCase = fields.flag("ignoringCase");
-        Optional<ValueTest> test = fields.required("text", Place::text, ignoringCase.orElse(false) ? folding : exact);
+        Optional<ValueTest> test =
+                place.flatMap(at -> at.made(Place::text, ignoringCase.orElse(false) ? folding : exact));
         return ignoringCase.flatMap(given -> test);
     }
 

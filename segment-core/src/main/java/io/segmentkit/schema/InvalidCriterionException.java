@@ -10,6 +10,9 @@ public final class InvalidCriterionException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** How many problems the message shows; {@link #problems()} has all. */
+    private static final int SHOWN = 20;
+
     private final transient List<Problem> problems;
 
     /**
@@ -31,10 +34,13 @@ public final class InvalidCriterionException extends IllegalArgumentException {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("problems must not be empty");
         }
-        return problems.size() == 1
-                ? problems.get(0).toString()
-                : problems.stream()
-                        .map(Problem::toString)
-                        .collect(joining("\n  ", problems.size() + " problems:\n  ", ""));
+        if (problems.size() == 1) {
+            return problems.get(0).toString();
+        }
+        String more = problems.size() > SHOWN ? "\n  and " + (problems.size() - SHOWN) + " more" : "";
+        return problems.stream()
+                .limit(SHOWN)
+                .map(Problem::toString)
+                .collect(joining("\n  ", problems.size() + " problems:\n  ", more));
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
  * @param valid the values that would be valid, where they can be listed
  */
 public record Problem(String path, String message, String found, List<String> valid) {
+    /** How many characters of what was found the text shows; {@link #found} has all. */
+    private static final int SHOWN = 200;
+
     /** Takes a copy of the valid values. */
     public Problem {
         valid = List.copyOf(valid);
@@ -42,7 +45,14 @@ public record Problem(String path, String message, String found, List<String> va
     public String toString() {
         return (path.isEmpty() ? "" : path + ": ")
                 + message
-                + (found.isEmpty() ? "" : ", found " + found)
+                + (found.isEmpty() ? "" : ", found " + abbreviated(found))
                 + (valid.isEmpty() ? "" : ", valid: " + String.join(", ", valid));
+    }
+
+    /** Definitions may be long, messages may not. */
+    private static String abbreviated(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "...";
     }
 }

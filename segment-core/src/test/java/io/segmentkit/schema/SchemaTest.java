@@ -25,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.value.ValueTests;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +122,19 @@ class SchemaTest {
                         () -> SCHEMA.require(allOf(text("a").is("x"), text("b").is("y"))))
                 .isInstanceOf(InvalidCriterionException.class)
                 .hasMessageStartingWith("2 problems:\n  allOf[0]: unknown attribute, found \"a\"");
+    }
+
+    @Test
+    void messagesAreShortWhereDefinitionsAreLong() {
+        Criterion wrong = text("score").is("x".repeat(1_000));
+        assertThat(SCHEMA.check(wrong).get(0)).asString().hasSizeLessThan(300).endsWith("xxx...");
+        List<Criterion> many = Collections.nCopies(100, wrong);
+        assertThatThrownBy(() -> SCHEMA.require(allOf(many)))
+                .hasMessageStartingWith("100 problems:")
+                .hasMessageEndingWith("\n  and 80 more")
+                .extracting(thrown -> ((InvalidCriterionException) thrown).problems())
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(100);
     }
 
     @Test
