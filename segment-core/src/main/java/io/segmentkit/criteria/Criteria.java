@@ -98,7 +98,7 @@ public final class Criteria {
 
     /** Holds for every profile. */
     public static Criterion everyone() {
-        return ImmutableCriterion.Everyone.of();
+        return Criterion.Everyone.ONLY;
     }
 
     /** The tags of profiles: label set {@code tag}. */

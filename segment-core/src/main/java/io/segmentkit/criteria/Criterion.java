@@ -141,9 +141,10 @@ public abstract sealed class Criterion
     }
 
     /** Holds for every profile. */
-    @Immutable(singleton = true)
-    public abstract static non-sealed class Everyone extends Criterion {
-        Everyone() {}
+    public static final class Everyone extends Criterion {
+        static final Criterion ONLY = new Everyone();
+
+        private Everyone() {}
 
         @Override
         public <R> R match(Cases<R> cases) {

@@ -34,7 +34,7 @@ public abstract sealed class Measure
 
     /** How many rows match. */
     public static Measure count() {
-        return ImmutableMeasure.Count.of();
+        return Count.ONLY;
     }
 
     /** The exact sum of a number. */
@@ -64,18 +64,19 @@ public abstract sealed class Measure
 
     /** The time of the first matching activity. */
     public static Measure first() {
-        return ImmutableMeasure.First.of();
+        return First.ONLY;
     }
 
     /** The time of the last matching activity. */
     public static Measure last() {
-        return ImmutableMeasure.Last.of();
+        return Last.ONLY;
     }
 
     /** How many rows match. */
-    @Value.Immutable(singleton = true)
-    public abstract static non-sealed class Count extends Measure {
-        Count() {}
+    public static final class Count extends Measure {
+        static final Measure ONLY = new Count();
+
+        private Count() {}
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -179,9 +180,10 @@ public abstract sealed class Measure
     }
 
     /** The time of the first activity. */
-    @Value.Immutable(singleton = true)
-    public abstract static non-sealed class First extends Measure {
-        First() {}
+    public static final class First extends Measure {
+        static final Measure ONLY = new First();
+
+        private First() {}
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -190,9 +192,10 @@ public abstract sealed class Measure
     }
 
     /** The time of the last activity. */
-    @Value.Immutable(singleton = true)
-    public abstract static non-sealed class Last extends Measure {
-        Last() {}
+    public static final class Last extends Measure {
+        static final Measure ONLY = new Last();
+
+        private Last() {}
 
         @Override
         public <R> R match(Cases<R> cases) {

@@ -54,9 +54,10 @@ public abstract sealed class ValueTest
     }
 
     /** There is a value. */
-    @Immutable(singleton = true)
-    public abstract static non-sealed class IsPresent extends ValueTest {
-        IsPresent() {}
+    public static final class IsPresent extends ValueTest {
+        static final ValueTest ONLY = new IsPresent();
+
+        private IsPresent() {}
 
         @Override
         public <R> R match(Cases<R> cases) {
@@ -65,9 +66,10 @@ public abstract sealed class ValueTest
     }
 
     /** There is no value. */
-    @Immutable(singleton = true)
-    public abstract static non-sealed class IsAbsent extends ValueTest {
-        IsAbsent() {}
+    public static final class IsAbsent extends ValueTest {
+        static final ValueTest ONLY = new IsAbsent();
+
+        private IsAbsent() {}
 
         @Override
         public <R> R match(Cases<R> cases) {

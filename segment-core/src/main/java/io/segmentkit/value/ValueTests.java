@@ -13,12 +13,12 @@ public final class ValueTests {
 
     /** There is at least one value. */
     public static ValueTest isPresent() {
-        return ImmutableValueTest.IsPresent.of();
+        return ValueTest.IsPresent.ONLY;
     }
 
     /** There is no value. */
     public static ValueTest isAbsent() {
-        return ImmutableValueTest.IsAbsent.of();
+        return ValueTest.IsAbsent.ONLY;
     }
 
     /** Some value is equal to this one (A9). */

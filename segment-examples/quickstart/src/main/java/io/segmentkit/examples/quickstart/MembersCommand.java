@@ -1,0 +1,72 @@
+package io.segmentkit.examples.quickstart;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.examples.quickstart.csv.CsvPopulation;
+import io.segmentkit.profile.Profile;
+import io.segmentkit.time.AsOf;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Who is in a segment. */
+@Command(name = "members", description = "Prints the ids of a segment's members, or CSV with some of their attributes.")
+final class MembersCommand extends SegmentsCommand {
+    @Parameters(paramLabel = "SEGMENT", description = "The segment's name.")
+    private String segment = "";
+
+    @Option(
+            names = "--attributes",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Attributes to print behind the id, as CSV.")
+    private List<String> attributes = new ArrayList<>();
+
+    @Override
+    void run(Definitions definitions, AsOf asOf) {
+        Criterion criterion = segment(definitions, segment).criterion();
+        Set<String> known = definitions.mapping().schema().attributes().names();
+        attributes.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw wrong("unknown attribute \"" + name + "\", valid: " + String.join(", ", known));
+        });
+        CsvPopulation csv = definitions.population(err());
+        Predicate<Profile> isMember =
+                csv.mapping().compile(criterion, definitions.segments()).asOf(asOf);
+        Stream<Profile> members = csv.profiles().stream().filter(isMember);
+        if (attributes.isEmpty()) {
+            members.forEach(member -> out().println(member.id()));
+        } else {
+            print(members, csv);
+        }
+    }
+
+    /** The writer stays open: what it writes to is not its own. */
+    @SuppressWarnings("resource") // closing it would close the terminal
+    private void print(Stream<Profile> members, CsvPopulation csv) {
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out());
+        writer.writeRecord(row("id", attributes.stream()));
+        members.forEach(member -> writer.writeRecord(row(
+                member.id(), attributes.stream().map(name -> String.join("; ", csv.values(member, name))))));
+        flush(writer);
+    }
+
+    private static void flush(CsvWriter writer) {
+        try {
+            writer.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a PrintWriter throws nothing", impossible);
+        }
+    }
+
+    private static List<String> row(String id, Stream<String> cells) {
+        return Stream.concat(Stream.of(id), cells).toList();
+    }
+}

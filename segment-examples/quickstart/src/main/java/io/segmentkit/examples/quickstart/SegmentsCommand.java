@@ -1,0 +1,35 @@
+package io.segmentkit.examples.quickstart;
+
+import io.segmentkit.examples.quickstart.segments.NamedCriterion;
+import io.segmentkit.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** A command that works on segments as of a moment. */
+@Command(mixinStandardHelpOptions = true)
+abstract class SegmentsCommand extends PrintingCommand {
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private AsOfOptions when = new AsOfOptions();
+
+    @Override
+    public final Integer call() {
+        return input.use(files -> {
+            Definitions definitions = files.definitions();
+            run(definitions, when.asOf(definitions.mapping()));
+            return 0;
+        });
+    }
+
+    abstract void run(Definitions definitions, AsOf asOf);
+
+    final NamedCriterion segment(Definitions definitions, String name) {
+        return definitions
+                .segments()
+                .find(name)
+                .orElseThrow(() -> wrong("unknown segment \"" + name + "\", valid: "
+                        + String.join(", ", definitions.segments().names())));
+    }
+}

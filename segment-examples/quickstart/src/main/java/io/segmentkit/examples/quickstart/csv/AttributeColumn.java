@@ -1,0 +1,14 @@
+package io.segmentkit.examples.quickstart.csv;
+
+import io.segmentkit.schema.DeclaredAttribute;
+import java.util.Optional;
+
+/**
+ * A column that holds an attribute.
+ *
+ * @param declared the attribute
+ * @param column where it is
+ * @param type how a cell is read
+ * @param separator what stands between two values of one cell, where there may be several
+ */
+record AttributeColumn(DeclaredAttribute declared, ColumnName column, CellType type, Optional<String> separator) {}

@@ -1,0 +1,96 @@
+package io.segmentkit.examples.quickstart.segments;
+
+import io.segmentkit.criteria.Criteria;
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.examples.quickstart.document.JsonObject;
+import io.segmentkit.json.JsonTree;
+import io.segmentkit.reference.ResolvedCriterion;
+import io.segmentkit.schema.InvalidCriterionException;
+import io.segmentkit.schema.Problem;
+import io.segmentkit.schema.Schema;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the segments of a file, then follows what they refer to. */
+final class SegmentsReader {
+    private static final Pattern OWN_PATH = Pattern.compile("((^|\\.)((allOf|anyOf)\\[\\d+]|not))*");
+
+    private final JsonObject json;
+    private final Schema schema;
+
+    SegmentsReader(JsonObject json, Schema schema) {
+        this.json = json;
+        this.schema = schema;
+    }
+
+    SegmentsFile read() {
+        SegmentsFile file = new SegmentsFile(named("segments"), named("saved"));
+        json.refuseOthers();
+        follow("segments", file.segments(), file);
+        follow("saved", file.saved(), file);
+        return file;
+    }
+
+    private List<NamedCriterion> named(String field) {
+        Set<String> names = new HashSet<>();
+        return json.objects(field, part -> {
+            NamedCriterion named = new NamedCriterion(part.text("name"), criterion(part));
+            part.refuseOthers();
+            if (!named.name().isEmpty() && !names.add(asRead(named.name()))) {
+                part.problem("name", "an earlier one has this name, as people read names", List.of());
+            }
+            return named;
+        });
+    }
+
+    private static String asRead(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The criterion, or one in its place where it has problems: then the file is refused anyway. */
+    private Criterion criterion(JsonObject part) {
+        try {
+            return part.node("criterion").isMissingNode()
+                    ? Criteria.everyone()
+                    : JsonTree.criterion(part.node("criterion"), part.pointer("criterion"), schema);
+        } catch (InvalidCriterionException invalid) {
+            part.problems(invalid.problems());
+            return Criteria.everyone();
+        }
+    }
+
+    private void follow(String field, List<NamedCriterion> criteria, SegmentsFile file) {
+        for (int i = 0; i < criteria.size(); i++) {
+            String pointer = "/" + field + "/" + i + "/criterion";
+            try {
+                ResolvedCriterion.of(criteria.get(i).criterion(), file);
+            } catch (InvalidCriterionException unresolved) {
+                json.problems(unresolved.problems().stream()
+                        .filter(problem -> isCycle(problem)
+                                || OWN_PATH.matcher(problem.path()).matches())
+                        .map(problem -> placed(problem, pointer, file))
+                        .toList());
+            }
+        }
+    }
+
+    private static boolean isCycle(Problem problem) {
+        return problem.message().equals("needs itself");
+    }
+
+    /** The problem at its place in the file, with the names that would have been valid. */
+    private static Problem placed(Problem problem, String pointer, SegmentsFile file) {
+        if (isCycle(problem)) {
+            return problem.at(pointer);
+        }
+        String steps = problem.path()
+                .replaceAll("(^|\\.)(allOf|anyOf)\\[(\\d+)]", "/operands/$3")
+                .replaceAll("(^|\\.)not", "/operand");
+        List<String> valid =
+                problem.message().equals("unknown segment") ? file.names() : SegmentsFile.names(file.saved());
+        return Problem.of(pointer + steps, problem.message(), problem.found(), valid);
+    }
+}
