@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +46,13 @@ public final class Profile {
         this.schema = builder.schema;
         this.id = builder.id;
         this.row = builder.row();
-        this.labels = builder.labels.stream().map(Set::copyOf).toList();
-        this.activities = builder.activities.stream().map(Profile::trimmed).toList();
-        this.records = builder.records.stream().map(Profile::trimmed).toList();
+        this.labels = inOrder(builder.labels, Set::copyOf);
+        this.activities = inOrder(builder.activities, Profile::trimmed);
+        this.records = inOrder(builder.records, Profile::trimmed);
+    }
+
+    private static <V> List<V> inOrder(Map<String, V> byName, UnaryOperator<V> copy) {
+        return byName.values().stream().map(copy).toList();
     }
 
     private static <E> List<E> trimmed(List<E> list) {
@@ -131,20 +138,23 @@ public final class Profile {
 
     /** Fills in a profile. Not safe between threads. */
     public static final class Builder extends Filling<Builder> {
+        /** Stands for all types that are not declared; no type is blank. */
+        private static final String OTHERS = "";
+
         private final Schema schema;
         private final String id;
-        private final List<Set<String>> labels = new ArrayList<>();
-        private final List<List<Activity>> activities = new ArrayList<>();
-        private final List<List<Row>> records = new ArrayList<>();
+        private final Map<String, Set<String>> labels = new LinkedHashMap<>();
+        private final Map<String, List<Activity>> activities = new LinkedHashMap<>();
+        private final Map<String, List<Row>> records = new LinkedHashMap<>();
 
         private Builder(Schema schema, String id) {
             super(new Row(schema.attributes()));
             this.schema = schema;
             this.id = id;
-            schema.labelSets().forEach(set -> labels.add(new HashSet<>()));
-            schema.activities().keySet().forEach(type -> activities.add(new ArrayList<>()));
-            schema.otherActivities().ifPresent(others -> activities.add(new ArrayList<>()));
-            schema.records().keySet().forEach(kind -> records.add(new ArrayList<>()));
+            schema.labelSets().forEach(set -> labels.put(set, new HashSet<>()));
+            schema.activities().keySet().forEach(type -> activities.put(type, new ArrayList<>()));
+            schema.otherActivities().ifPresent(others -> activities.put(OTHERS, new ArrayList<>()));
+            schema.records().keySet().forEach(kind -> records.put(kind, new ArrayList<>()));
         }
 
         @Override
@@ -154,8 +164,7 @@ public final class Profile {
 
         /** Adds labels of a set. */
         public Builder labels(LabelSet set, String... some) {
-            labels.get(position("label set", List.copyOf(schema.labelSets()), set.name()))
-                    .addAll(Arrays.asList(some));
+            known("label set", labels, set.name()).addAll(Arrays.asList(some));
             return this;
         }
 
@@ -167,11 +176,11 @@ public final class Profile {
          * @param parameters fills in its parameters
          */
         public Builder activity(String type, @Nullable Instant at, Consumer<RowBuilder> parameters) {
-            List<String> types = List.copyOf(schema.activities().keySet());
-            Attributes known = schema.activity(type)
-                    .orElseThrow(() -> new IllegalArgumentException("unknown activity " + type + ", valid: " + types));
-            int position = types.contains(type) ? types.indexOf(type) : types.size();
-            activities.get(position).add(new Activity(type, at, filled(known, parameters)));
+            Attributes attributes = schema.activity(type)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "unknown activity " + type + ", valid: " + activities.keySet()));
+            known("activity", activities, activities.containsKey(type) ? type : OTHERS)
+                    .add(new Activity(type, at, filled(attributes, parameters)));
             return this;
         }
 
@@ -182,9 +191,8 @@ public final class Profile {
          * @param attributes fills in its attributes
          */
         public Builder record(String kind, Consumer<RowBuilder> attributes) {
-            int position = position("record", List.copyOf(schema.records().keySet()), kind);
-            Attributes known = requireNonNull(schema.records().get(kind));
-            records.get(position).add(filled(known, attributes));
+            List<Row> rows = known("record", records, kind);
+            rows.add(filled(requireNonNull(schema.records().get(kind)), attributes));
             return this;
         }
 
@@ -194,12 +202,12 @@ public final class Profile {
             return builder.row();
         }
 
-        private static int position(String what, List<String> names, String name) {
-            int position = names.indexOf(name);
-            if (position < 0) {
-                throw new IllegalArgumentException("unknown " + what + " " + name + ", valid: " + names);
+        private static <V> V known(String what, Map<String, V> byName, String name) {
+            V found = byName.get(name);
+            if (found == null) {
+                throw new IllegalArgumentException("unknown " + what + " " + name + ", valid: " + byName.keySet());
             }
-            return position;
+            return found;
         }
 
         /** The profile. The builder is of no use afterwards. */

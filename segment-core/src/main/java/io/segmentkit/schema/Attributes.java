@@ -2,8 +2,8 @@ package io.segmentkit.schema;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +18,13 @@ public final class Attributes {
     private static final Attributes NONE = new Attributes(Map.of());
 
     private final Map<String, DeclaredAttribute> byName;
+    private final Map<String, Integer> positions;
 
     private Attributes(Map<String, DeclaredAttribute> byName) {
         this.byName = byName;
+        Map<String, Integer> order = new HashMap<>();
+        byName.keySet().forEach(name -> order.put(name, order.size()));
+        this.positions = Map.copyOf(order);
     }
 
     /** No attribute. */
@@ -54,8 +58,8 @@ public final class Attributes {
      * @throws IllegalArgumentException if there is none
      */
     public int position(String name) {
-        int position = List.copyOf(byName.keySet()).indexOf(name);
-        if (position < 0) {
+        Integer position = positions.get(name);
+        if (position == null) {
             throw new IllegalArgumentException("unknown attribute " + name + ", valid: " + byName.keySet());
         }
         return position;
