@@ -74,7 +74,7 @@ class ProgramTest {
                 .contains("leadScore > 20");
         assertThat(json.out())
                 .startsWith("{\"segment\":\"mediaInWarsaw\",\"id\":\"C0001\"")
-                .contains("\"parts\":[{\"holds\":")
+                .contains("\"explanation\":{\"criterion\":\"")
                 .contains("\"seen\":");
     }
 
