@@ -1,0 +1,8 @@
+package io.segmentkit.examples.benchmarks.prototype;
+
+import java.util.List;
+
+/** Counts by one plan. */
+interface Loop<T> {
+    long count(List<T> subjects);
+}
