@@ -2,7 +2,11 @@ package io.segmentkit.examples.benchmarks.prototype;
 
 import java.util.List;
 
-/** Counts by one plan. */
-interface Loop<T> {
-    long count(List<T> subjects);
+/** Loops over subjects by one plan. */
+interface Loop {
+    /** How many the plan holds for. */
+    long count(List<?> subjects);
+
+    /** As {@link Block#select}. */
+    long select(Object[] subjects, int from, long among);
 }

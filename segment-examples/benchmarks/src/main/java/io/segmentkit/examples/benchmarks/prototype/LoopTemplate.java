@@ -5,10 +5,10 @@ import java.lang.invoke.MethodHandles;
 import java.util.List;
 
 /** The code of each hidden class; never used as the class that it is here. */
-final class LoopTemplate<T> implements Loop<T> {
+final class LoopTemplate implements Loop {
     private static final Node<Object> PLAN = plan();
 
-    @SuppressWarnings("unchecked") // Nodes take what they are for; the loop has been given the same.
+    @SuppressWarnings("unchecked") // Nodes take what they are for; the loop is given the same.
     private static Node<Object> plan() {
         try {
             return MethodHandles.classData(MethodHandles.lookup(), "_", Node.class);
@@ -18,7 +18,7 @@ final class LoopTemplate<T> implements Loop<T> {
     }
 
     @Override
-    public long count(List<T> subjects) {
+    public long count(List<?> subjects) {
         long count = 0;
         for (int i = 0; i < subjects.size(); i++) {
             if (PLAN.test(subjects.get(i))) {
@@ -26,5 +26,15 @@ final class LoopTemplate<T> implements Loop<T> {
             }
         }
         return count;
+    }
+
+    @Override
+    public long select(Object[] subjects, int from, long among) {
+        long selected = 0;
+        for (long left = among; left != 0; left &= left - 1) {
+            int i = Long.numberOfTrailingZeros(left);
+            selected |= (PLAN.test(subjects[from + i]) ? 1L : 0L) << i;
+        }
+        return selected;
     }
 }
