@@ -20,6 +20,7 @@ class ExportsTest {
                 .containsExactlyInAnyOrder(
                         "io.segmentkit.criteria",
                         "io.segmentkit.evaluate",
+                        "io.segmentkit.json",
                         "io.segmentkit.population",
                         "io.segmentkit.profile",
                         "io.segmentkit.read",
