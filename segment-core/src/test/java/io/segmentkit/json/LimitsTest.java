@@ -73,7 +73,8 @@ class LimitsTest {
     void readsTheDeepestCriterionOnHalfTheUsualStack() throws InterruptedException {
         String document = Refused.documentOf(alls(Criterion.MAX_DEPTH)).replace('\'', '"');
         Criterion[] read = new Criterion[1];
-        Thread thread = new Thread(null, () -> read[0] = CriterionJson.read(document), "half the usual stack", 512 * 1024);
+        Thread thread =
+                new Thread(null, () -> read[0] = CriterionJson.read(document), "half the usual stack", 512 * 1024);
         thread.start();
         thread.join();
         assertThat(read[0]).isNotNull();
