@@ -1,6 +1,5 @@
 package io.segmentkit.json;
 
-import io.segmentkit.schema.Problem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +81,7 @@ final class Fields {
     private void refuseOthers() {
         place.node().fieldNames().forEachRemaining(name -> {
             if (!asked.contains(name)) {
-                place.field(name)
-                        .ifPresent(field ->
-                                place.add(Problem.of(field.pointer(), "unknown field", Found.quoted(name), asked)));
+                place.field(name).ifPresent(field -> field.problem("unknown field", Found.quoted(name), asked));
             }
         });
     }

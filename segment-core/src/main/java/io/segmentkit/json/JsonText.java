@@ -74,7 +74,7 @@ final class JsonText {
     }
 
     private Optional<JsonNode> refused(String message, String found) {
-        problems.add(new Problem("", message, found, List.of()));
+        problems.add(() -> new Problem("", message, found, List.of()));
         return Optional.empty();
     }
 }

@@ -110,7 +110,9 @@ final class JsonTokens {
     }
 
     private void problem(String message, String found) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        problems.add(new Problem(pointer, message, found, List.of()));
+        problems.add(() -> {
+            String pointer = parser.getParsingContext().pathAsPointer().toString();
+            return new Problem(pointer, message, found, List.of());
+        });
     }
 }

@@ -1,6 +1,5 @@
 package io.segmentkit.json;
 
-import io.segmentkit.schema.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +49,7 @@ final class Kinds<T> {
         }
         Optional<Place> type = place.field(Kind.TYPE);
         if (type.isEmpty()) {
-            place.add(Problem.of(
-                    place.pointer(), "missing field \"" + Kind.TYPE + "\" of " + what, "", readings.keySet()));
+            place.problem("missing field \"" + Kind.TYPE + "\" of " + what, "", readings.keySet());
         }
         Optional<String> name = type.flatMap(Place::text);
         if (type.isEmpty() || name.isEmpty()) {

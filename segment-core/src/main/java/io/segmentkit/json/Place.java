@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Place {
     private final JsonNode node;
     private final @Nullable Place parent;
-    private final String step;
+    /** The name of the field or, as a number, the index of the element; the whole pointer where reading begins. */
+    private final Object step;
+
     private final Problems problems;
 
-    private Place(JsonNode node, @Nullable Place parent, String step, Problems problems) {
+    private Place(JsonNode node, @Nullable Place parent, Object step, Problems problems) {
         this.node = node;
         this.parent = parent;
         this.step = step;
@@ -53,7 +55,7 @@ final class Place {
         }
         List<T> read = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            Place element = new Place(node.get(i), this, Integer.toString(i), problems);
+            Place element = new Place(node.get(i), this, i, problems);
             reading.apply(element).ifPresent(read::add);
         }
         return read.size() == node.size() ? Optional.of(read) : Optional.empty();
@@ -94,24 +96,30 @@ final class Place {
 
     /** Reports a problem whose message says all. */
     <T> Optional<T> refused(String message) {
-        add(new Problem(pointer(), message, "", List.of()));
+        problems.add(() -> new Problem(pointer(), message, "", List.of()));
         return Optional.empty();
     }
 
     /** Reports what stands here as wrong. */
     <T> Optional<T> problem(String message) {
-        add(Problem.of(pointer(), message, Found.of(node)));
+        problems.add(() -> Problem.of(pointer(), message, Found.of(node)));
         return Optional.empty();
     }
 
     /** Reports what stands here as wrong, with what would be right. */
     <T> Optional<T> problem(String message, Collection<String> valid) {
-        add(Problem.of(pointer(), message, Found.of(node), valid));
+        problems.add(() -> Problem.of(pointer(), message, Found.of(node), valid));
         return Optional.empty();
     }
 
-    void add(Problem problem) {
-        problems.add(problem);
+    /** Reports a problem with something that is not what stands here, or not all of it. */
+    void problem(String message, String found, Collection<String> valid) {
+        problems.add(() -> Problem.of(pointer(), message, found, valid));
+    }
+
+    /** Reports a problem of another origin as one of this place. */
+    void problem(Problem problem) {
+        problems.add(() -> problem.at(pointer()));
     }
 
     /** The JSON pointer of this place. */
@@ -119,10 +127,10 @@ final class Place {
         List<String> steps = new ArrayList<>();
         Place place = this;
         while (place.parent != null) {
-            steps.add(place.step);
+            steps.add(place.step.toString());
             place = place.parent;
         }
-        StringBuilder pointer = new StringBuilder(place.step);
+        StringBuilder pointer = new StringBuilder(place.step.toString());
         for (int i = steps.size() - 1; i >= 0; i--) {
             pointer.append('/').append(steps.get(i).replace("~", "~0").replace("/", "~1"));
         }

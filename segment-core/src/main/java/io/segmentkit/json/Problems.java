@@ -5,6 +5,7 @@ import io.segmentkit.schema.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collects what is wrong with one document, up to a limit: hostile input must not fill the memory with problems. */
 final class Problems {
@@ -12,9 +13,10 @@ final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    void add(Problem problem) {
+    /** Adds a problem, which is not even made once there are too many. */
+    void add(Supplier<Problem> problem) {
         if (problems.size() < MAX_PROBLEMS) {
-            problems.add(problem);
+            problems.add(problem.get());
         } else if (problems.size() == MAX_PROBLEMS) {
             problems.add(
                     new Problem("", "there are more problems than the " + MAX_PROBLEMS + " listed", "", List.of()));

@@ -32,16 +32,14 @@ record ReadTest(Place place, Optional<ValueTest> whole, List<TestPart> parts) {
         }
         Map<String, Place> places = new HashMap<>();
         parts.forEach(part -> places.putIfAbsent(part.part().toString(), part.place()));
-        problems.forEach(problem ->
-                place.add(problem.at(places.getOrDefault(problem.found(), place).pointer())));
+        problems.forEach(problem -> places.getOrDefault(problem.found(), place).problem(problem));
     }
 
     private void reportParts(Function<ValueTest, List<Problem>> check) {
         for (TestPart part : parts) {
-            for (Problem problem : check.apply(part.alone())) {
-                String found = Found.of(part.place().node());
-                place.add(new Problem(part.place().pointer(), problem.message(), found, problem.valid()));
-            }
+            String found = Found.of(part.place().node());
+            check.apply(part.alone())
+                    .forEach(problem -> part.place().problem(problem.message(), found, problem.valid()));
         }
     }
 }

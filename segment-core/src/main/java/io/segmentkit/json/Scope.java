@@ -34,7 +34,7 @@ final class Scope {
     /** Whether nothing is wrong with such a criterion; what is, is reported as of the place. */
     boolean fits(Criterion leaf, Place place) {
         List<Problem> problems = check(leaf);
-        problems.forEach(problem -> place.add(problem.at(place.pointer())));
+        problems.forEach(place::problem);
         return problems.isEmpty();
     }
 

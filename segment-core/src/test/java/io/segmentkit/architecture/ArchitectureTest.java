@@ -36,10 +36,14 @@ class ArchitectureTest {
                             "segment",
                             "crm")));
 
-    /** But for the one class that reads and writes parts of a host's own Jackson trees. */
+    /** But the door for hosts that hold criteria in Jackson trees of their own. */
     @ArchTest
-    static final ArchRule publicTypesShowNoOtherLibrary =
-            classes().that().arePublic().and().doNotHaveSimpleName("JsonTree").should(new ApiTypes("java.base"));
+    static final ArchRule publicTypesShowNoOtherLibrary = classes()
+            .that()
+            .arePublic()
+            .and()
+            .doNotHaveFullyQualifiedName("io.segmentkit.json.JsonTree")
+            .should(new ApiTypes("java.base"));
 
     @ArchTest
     static final ArchTests rulesOfTheLibrary = ArchTests.in(LibraryRules.class);

@@ -22,7 +22,7 @@ class CriterionArbitrariesTest {
         assertThat(ExampleSchema.SCHEMA.check(criterion)).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 30)
     void treesShrinkToOneLeaf(@ForAll Random random) {
         Shrinkable<Criterion> smallest = fitting().generator(1_000).next(random);
         Optional<Shrinkable<Criterion>> next = Optional.of(smallest);
