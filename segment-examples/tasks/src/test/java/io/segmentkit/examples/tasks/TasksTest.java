@@ -47,6 +47,11 @@ class TasksTest {
     }
 
     @Test
+    void jsonDocuments() {
+        assertThat(printed(JsonDocuments::main)).isEqualTo("true\nmeets \"good\"\n");
+    }
+
+    @Test
     void explanations() {
         assertThat(printed(Explanations::main)).isEqualTo("""
                 no   leadScore > 20 and not (has tag "churned") and at least 3 times page_view in the last 30 days
