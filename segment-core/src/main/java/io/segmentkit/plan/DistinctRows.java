@@ -1,6 +1,5 @@
 package io.segmentkit.plan;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,11 +26,7 @@ record DistinctRows<T, R>(Rows<T, R> rows, Function<? super R, ? extends @Nullab
 
     /** The value such that equality is that of values: 1.0 is 1. */
     private static Object canonical(Object value) {
-        if (!(value instanceof Number number)) {
-            return value;
-        }
-        BigDecimal exact = Numbers.exact(number);
-        return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+        return value instanceof Number number ? Numbers.canonical(number) : value;
     }
 
     @Override

@@ -83,12 +83,7 @@ final class MeasuredValue<R> implements Measure.Cases<Optional<Value>> {
                 .<Object>map(read)
                 .filter(Objects::nonNull)
                 .filter(value -> !(value instanceof Number number) || Numbers.isFinite(number))
-                .map(value -> value instanceof Number number ? canonical(number) : value);
-    }
-
-    private static BigDecimal canonical(Number number) {
-        BigDecimal exact = Numbers.exact(number);
-        return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+                .map(value -> value instanceof Number number ? Numbers.canonical(number) : value);
     }
 
     /** Values of one attribute are of one class, which has an order. */

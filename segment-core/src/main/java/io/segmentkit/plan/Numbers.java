@@ -60,4 +60,10 @@ final class Numbers {
         }
         return number instanceof BigInteger whole ? new BigDecimal(whole) : new BigDecimal(number.toString());
     }
+
+    /** The exact value of a finite number such that equality is that of values: 1.0 is 1. */
+    static BigDecimal canonical(Number number) {
+        BigDecimal exact = exact(number);
+        return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+    }
 }
