@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  * What users can see in signatures is ours or of the named modules of the JDK, so that no other library becomes part of
  * the API unnoticed. It stands in for the compiler's lint {@code exports}, which Immutables' annotations set off.
  */
-final class ApiTypes extends ArchCondition<JavaClass> {
+public final class ApiTypes extends ArchCondition<JavaClass> {
     private final Set<String> packages;
 
-    ApiTypes(String... systemModules) {
+    public ApiTypes(String... systemModules) {
         super("show only types of the library and of %s", String.join(", ", systemModules));
         packages = Stream.of(systemModules)
                 .map(name -> ModuleFinder.ofSystem().find(name).orElseThrow())

@@ -8,11 +8,11 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
 /** Rooms of one house in their order: each knows only those named before it, and every class lives in one of them. */
-final class PackageOrder extends ArchCondition<JavaClass> {
+public final class PackageOrder extends ArchCondition<JavaClass> {
     private final String root;
     private final List<String> rooms;
 
-    PackageOrder(String root, List<String> rooms) {
+    public PackageOrder(String root, List<String> rooms) {
         super("live in one of %s and know only what is named before it", rooms);
         this.root = root + ".";
         this.rooms = List.copyOf(rooms);

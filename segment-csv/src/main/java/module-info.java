@@ -1,0 +1,8 @@
+/** Profiles, contacts and lists from CSV files, and members to CSV files. */
+module io.segmentkit.csv {
+    requires transitive io.segmentkit.core;
+    requires de.siegmar.fastcsv;
+    requires static transitive org.jspecify;
+
+    exports io.segmentkit.csv.file;
+}
