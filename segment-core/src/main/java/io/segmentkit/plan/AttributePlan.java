@@ -99,7 +99,7 @@ final class AttributePlan<T> implements ValueTest.Cases<Node<T>> {
     private Node<T> ofObjects(ValueTest test) {
         ObjectTest ofOne = test.match(new ObjectTestPlan(type, asOf));
         return reader instanceof AttributeReader.OfOne<T> one
-                ? new OneValue<>(one.read(), ofOne)
+                ? ofOne.of(one.read())
                 : new AnyValue<>(((AttributeReader.OfMany<T>) reader).read(), ofOne);
     }
 }

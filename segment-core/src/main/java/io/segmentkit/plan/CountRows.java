@@ -1,26 +1,19 @@
 package io.segmentkit.plan;
 
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 
 /** The number of matching rows lies between two others, both in. Stops counting when the answer is known. */
 record CountRows<T, R>(Rows<T, R> rows, long least, long most) implements Node<T> {
     @Override
     public boolean test(T profile) {
-        return test(rows.of(profile));
-    }
-
-    private <S extends R> boolean test(Collection<S> all) {
-        List<S> indexed = Rows.indexed(all);
-        Iterator<S> iterated = Rows.iterated(all, indexed);
+        List<? extends R> all = rows.listed(profile);
         int size = all.size();
         if (size < least) {
             return false;
         }
         long count = 0;
         for (int i = 0; i < size; i++) {
-            if (rows.filter().test(Rows.next(indexed, i, iterated))) {
+            if (rows.filter().test(all.get(i))) {
                 count++;
                 if (count > most) {
                     return false;

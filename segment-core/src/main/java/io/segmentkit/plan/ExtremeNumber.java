@@ -1,7 +1,5 @@
 package io.segmentkit.plan;
 
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -15,16 +13,10 @@ record ExtremeNumber<T, R>(Rows<T, R> rows, NumberReader<R> number, DecimalRange
         implements Node<T> {
     @Override
     public boolean test(T profile) {
-        return test(rows.of(profile));
-    }
-
-    private <S extends R> boolean test(Collection<S> all) {
-        List<S> indexed = Rows.indexed(all);
-        Iterator<S> iterated = Rows.iterated(all, indexed);
-        int size = all.size();
+        List<? extends R> all = rows.listed(profile);
         boolean inside = false;
-        for (int i = 0; i < size; i++) {
-            S row = Rows.next(indexed, i, iterated);
+        for (int i = 0; i < all.size(); i++) {
+            R row = all.get(i);
             if (rows.filter().test(row)) {
                 int side = number.side(row, range);
                 if (side == farSide) {

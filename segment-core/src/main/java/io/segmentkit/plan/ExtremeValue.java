@@ -1,7 +1,5 @@
 package io.segmentkit.plan;
 
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +14,10 @@ record ExtremeValue<T, R>(
         implements Node<T> {
     @Override
     public boolean test(T profile) {
-        return test(rows.of(profile));
-    }
-
-    private <S extends R> boolean test(Collection<S> all) {
-        List<S> indexed = Rows.indexed(all);
-        Iterator<S> iterated = Rows.iterated(all, indexed);
-        int size = all.size();
+        List<? extends R> all = rows.listed(profile);
         Object extreme = null;
-        for (int i = 0; i < size; i++) {
-            S row = Rows.next(indexed, i, iterated);
+        for (int i = 0; i < all.size(); i++) {
+            R row = all.get(i);
             if (rows.filter().test(row)) {
                 Object value = read.apply(row);
                 if (value != null && (extreme == null || sign * compare(value, extreme) > 0)) {

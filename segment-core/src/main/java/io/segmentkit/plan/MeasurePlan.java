@@ -50,9 +50,10 @@ final class MeasurePlan<T, R> implements Measure.Cases<Node<T>> {
         if (isPresence()) {
             return new Everyone<>();
         }
-        return numberTest() instanceof DecimalRange range
+        NumberTest number = numberTest();
+        return number instanceof DecimalRange range
                 ? new CountRows<>(rows, range.longFrom(), range.longTo())
-                : new CountRowsInSet<>(rows, (DecimalSet) numberTest());
+                : new CountRowsInSet<>(rows, (DecimalSet) number);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.segmentkit.plan;
 
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The tests of values that are objects of any class, or numbers of any class. */
 final class ObjectTests {
@@ -68,6 +70,11 @@ final class ObjectTests {
         }
 
         @Override
+        public <T> Node<T> of(Function<? super T, ? extends @Nullable Object> read) {
+            return new OneValue.ByFew<>(read, this);
+        }
+
+        @Override
         public int cost() {
             return 4;
         }
@@ -83,6 +90,11 @@ final class ObjectTests {
         @Override
         public boolean test(Object value) {
             return Numbers.side((Number) value, range) == DecimalRange.INSIDE;
+        }
+
+        @Override
+        public <T> Node<T> of(Function<? super T, ? extends @Nullable Object> read) {
+            return new OneValue.ByNumber<>(read, this);
         }
 
         @Override

@@ -25,7 +25,7 @@ final class RowFilter<R> {
         List<Node<R>> conditions = new ArrayList<>();
         in.ifPresent(window -> conditions.add(happened(window)));
         if (rows.type() != null && type.isPresent()) {
-            conditions.add(new OneValue<>(rows.type(), new TextTests.EqualText(type.get())));
+            conditions.add(new TextTests.EqualText(type.get()).of(rows.type()));
         }
         where.ifPresent(condition -> conditions.add(
                 condition.match(new ConditionPlan<>(rows.schema(), name -> reader(rows.attributes(), name), asOf))));
@@ -36,7 +36,7 @@ final class RowFilter<R> {
         if (rows.time() == null) {
             throw new IllegalStateException("rows have no time");
         }
-        return new OneValue<>(rows.time(), WindowPlan.of(window, ValueType.TIMESTAMP, asOf));
+        return WindowPlan.of(window, ValueType.TIMESTAMP, asOf).of(rows.time());
     }
 
     static <V> V reader(Map<String, V> readers, String name) {

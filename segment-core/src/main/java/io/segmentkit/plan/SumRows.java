@@ -1,8 +1,6 @@
 package io.segmentkit.plan;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -20,18 +18,12 @@ record SumRows<T, R>(Rows<T, R> rows, NumberReader<R> number, NumberTest test, b
 
     @Override
     public boolean test(T profile) {
-        return test(rows.of(profile));
-    }
-
-    private <S extends R> boolean test(Collection<S> all) {
-        List<S> indexed = Rows.indexed(all);
-        Iterator<S> iterated = Rows.iterated(all, indexed);
-        int size = all.size();
+        List<? extends R> all = rows.listed(profile);
         double sum = 0;
         double magnitude = 0;
         long count = 0;
-        for (int i = 0; i < size; i++) {
-            S row = Rows.next(indexed, i, iterated);
+        for (int i = 0; i < all.size(); i++) {
+            R row = all.get(i);
             if (rows.filter().test(row)) {
                 double value = number.approximate(row);
                 if (!Double.isNaN(value)) {
@@ -41,6 +33,11 @@ record SumRows<T, R>(Rows<T, R> rows, NumberReader<R> number, NumberTest test, b
                 }
             }
         }
+        return test(sum, magnitude, count, all);
+    }
+
+    /** Apart from the loop, so that the JIT takes the loop into its caller. */
+    private boolean test(double sum, double magnitude, long count, List<? extends R> all) {
         if (average && count == 0) {
             return false;
         }
@@ -56,7 +53,7 @@ record SumRows<T, R>(Rows<T, R> rows, NumberReader<R> number, NumberTest test, b
         };
     }
 
-    private BigDecimal exactSum(Collection<? extends R> all) {
+    private BigDecimal exactSum(List<? extends R> all) {
         BigDecimal sum = BigDecimal.ZERO;
         for (R row : all) {
             if (rows.filter().test(row)) {

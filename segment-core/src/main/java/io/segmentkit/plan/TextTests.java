@@ -2,6 +2,8 @@ package io.segmentkit.plan;
 
 import io.segmentkit.value.CaseFolding;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The tests of texts. */
 final class TextTests {
@@ -12,6 +14,11 @@ final class TextTests {
         @Override
         public boolean test(Object value) {
             return expected.equals(value);
+        }
+
+        @Override
+        public <T> Node<T> of(Function<? super T, ? extends @Nullable Object> read) {
+            return new OneValue.ByText<>(read, this);
         }
 
         @Override
@@ -90,6 +97,11 @@ final class TextTests {
         @Override
         public boolean test(Object value) {
             return ((String) value).startsWith(start);
+        }
+
+        @Override
+        public <T> Node<T> of(Function<? super T, ? extends @Nullable Object> read) {
+            return new OneValue.ByStart<>(read, this);
         }
 
         @Override

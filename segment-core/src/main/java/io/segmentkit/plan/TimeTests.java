@@ -5,6 +5,7 @@ import io.segmentkit.time.DaysOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The tests of dates, moments and days of the year. */
@@ -120,6 +121,11 @@ final class TimeTests {
         public boolean test(Object value) {
             long second = ((Instant) value).getEpochSecond();
             return second >= first && second < end;
+        }
+
+        @Override
+        public <T> Node<T> of(Function<? super T, ? extends @Nullable Object> read) {
+            return new OneValue.ByDays<>(read, this);
         }
 
         @Override

@@ -28,11 +28,11 @@ import java.util.stream.Stream;
 public final class InMemoryPopulation<T> implements Population {
     private final ProfileMapping<T> mapping;
     private final References references;
-    private final List<T> profiles;
+    private final ReadAhead<T> profiles;
     private final Map<String, T> byId;
 
     private InMemoryPopulation(
-            ProfileMapping<T> mapping, References references, List<T> profiles, Map<String, T> byId) {
+            ProfileMapping<T> mapping, References references, ReadAhead<T> profiles, Map<String, T> byId) {
         this.mapping = mapping;
         this.references = references;
         this.profiles = profiles;
@@ -57,7 +57,7 @@ public final class InMemoryPopulation<T> implements Population {
                 throw new IllegalArgumentException("profile at position " + i + " has an id that an earlier one has");
             }
         }
-        return new InMemoryPopulation<>(mapping, References.none(), list, byId);
+        return new InMemoryPopulation<>(mapping, References.none(), new ReadAhead<>(list), byId);
     }
 
     /** The same profiles, asked criteria whose references stand for what is given here. */
@@ -79,28 +79,14 @@ public final class InMemoryPopulation<T> implements Population {
     @Override
     public long count(Criterion criterion, AsOf asOf) {
         BoundCriterion<T> bound = bound(criterion, asOf);
-        long count = 0;
-        for (int i = 0; i < profiles.size(); i++) {
-            if (bound.test(profiles.get(i))) {
-                count++;
-            }
-        }
-        return count;
+        return profiles.count(bound);
     }
 
     @Override
     public List<Long> counts(List<Criterion> criteria, AsOf asOf) {
         List<BoundCriterion<T>> bound =
                 criteria.stream().map(criterion -> bound(criterion, asOf)).toList();
-        long[] counts = new long[bound.size()];
-        for (T profile : profiles) {
-            for (int i = 0; i < counts.length; i++) {
-                if (bound.get(i).test(profile)) {
-                    counts[i]++;
-                }
-            }
-        }
-        return Arrays.stream(counts).boxed().toList();
+        return Arrays.stream(profiles.counts(bound)).boxed().toList();
     }
 
     @Override

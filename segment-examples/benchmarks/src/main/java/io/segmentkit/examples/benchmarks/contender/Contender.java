@@ -5,7 +5,6 @@ import static io.segmentkit.examples.benchmarks.query.Query.Q3;
 import static io.segmentkit.examples.benchmarks.query.Query.Q5;
 
 import io.segmentkit.examples.benchmarks.data.Contact;
-import io.segmentkit.examples.benchmarks.prototype.Prototypes;
 import io.segmentkit.examples.benchmarks.query.Query;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,12 +22,6 @@ public enum Contender {
     SEGMENTKIT_COUNT("SegmentKit, count of a population"),
     /** SegmentKit as a host's own loop asks it. */
     SEGMENTKIT_TEST("SegmentKit, test in a loop"),
-    /** SegmentKit's plan as a constant of a class of its own. */
-    SEGMENTKIT_CONSTANT("prototype: a class for the plan"),
-    /** 64 contacts at a time, one condition after the other. */
-    SEGMENTKIT_BLOCKS("prototype: 64 at a time"),
-    /** Both: 64 contacts at a time, each condition a constant of a class of its own. */
-    SEGMENTKIT_CONSTANT_BLOCKS("prototype: 64 at a time, a class for each condition"),
     /** Immutables Criteria in memory. */
     IMMUTABLES_CRITERIA("Immutables Criteria"),
     /** Spring's expression language, compiled. */
@@ -69,9 +62,6 @@ public enum Contender {
             case SEGMENTKIT_COUNT ->
                 Counters.counting(query.in(new CriterionLanguage()), Counters.population(contacts));
             case SEGMENTKIT_TEST -> Counters.testing(query.in(new CriterionLanguage()), contacts);
-            case SEGMENTKIT_CONSTANT -> Prototypes.constant(query.in(new CriterionLanguage()), contacts);
-            case SEGMENTKIT_BLOCKS -> Prototypes.blocks(query.in(new CriterionLanguage()), contacts);
-            case SEGMENTKIT_CONSTANT_BLOCKS -> Prototypes.constantBlocks(query.in(new CriterionLanguage()), contacts);
             case IMMUTABLES_CRITERIA -> ImmutablesQueries.counter(contacts);
             case SPEL -> SpelQueries.counter(query, contacts);
             case CEL -> CelQueries.counter(query, contacts);
