@@ -31,24 +31,25 @@ public final class Report {
         System.out.println(new Tables(report.machine(), report.run()));
     }
 
+    /** Query by query, so that those who are compared run soon after one another. */
     private List<RunResult> run() throws RunnerException {
         List<RunResult> results = new ArrayList<>();
-        for (Contender contender : chosen("contender", Contender.class)) {
-            Set<Query> queries = EnumSet.copyOf(contender.queries());
-            queries.retainAll(chosen("query", Query.class));
-            if (!queries.isEmpty()) {
-                results.addAll(run(contender, queries));
+        for (Query query : chosen("query", Query.class)) {
+            for (Contender contender : chosen("contender", Contender.class)) {
+                if (contender.queries().contains(query)) {
+                    results.addAll(run(contender, query));
+                }
             }
         }
         return results;
     }
 
-    private Collection<RunResult> run(Contender contender, Set<Query> queries) throws RunnerException {
+    private Collection<RunResult> run(Contender contender, Query query) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .parent(given)
                         .include(HostObjectsBenchmark.class.getSimpleName())
                         .param("contender", contender.name())
-                        .param("query", queries.stream().map(Enum::name).toArray(String[]::new))
+                        .param("query", query.name())
                         .operationsPerInvocation(Integer.parseInt(one("contacts", CONTACTS)))
                         .shouldFailOnError(true)
                         .build())
