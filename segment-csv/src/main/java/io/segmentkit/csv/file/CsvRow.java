@@ -13,6 +13,8 @@ import java.util.OptionalLong;
  * for several threads.
  */
 public final class CsvRow {
+    private static final int MOST_FOUND = 200;
+
     private final String file;
     private final CsvLimits limits;
     private CsvHeader header;
@@ -70,9 +72,14 @@ public final class CsvRow {
         return ends[position] - start(position);
     }
 
-    /** What is wrong with a cell: its place, what was expected, and its text as what was found. */
+    /** What is wrong with a cell: its place, what was expected, and the first 200 characters of its text as found. */
     public CsvProblem problem(int position, String expected) {
-        return problem(position, expected, '"' + text(position) + '"');
+        int start = start(position);
+        int length = length(position);
+        String found = length > MOST_FOUND
+                ? '"' + new String(chars, start, MOST_FOUND) + "...\", " + length + " characters"
+                : '"' + text(position) + '"';
+        return problem(position, expected, found);
     }
 
     /** What is wrong with a cell, where something else than its text tells what was found. */

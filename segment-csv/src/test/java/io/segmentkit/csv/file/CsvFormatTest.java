@@ -41,6 +41,15 @@ class CsvFormatTest {
     }
 
     @Test
+    void declaredSeparatorIsNoRowEitherWhereItIsGiven() {
+        assertThat(Csv.read("sep=;\na;b\n", CsvFormat.detected().separatedBy(';'))
+                        .header())
+                .containsExactly("a", "b");
+        assertThat(Csv.read("sep=;\n", CsvFormat.detected().separatedBy(',')).header())
+                .containsExactly("sep=;");
+    }
+
+    @Test
     void tabsAreDetectedAndGiven() {
         assertThat(Csv.read("a\tb\n1\t2\n").rows()).containsExactly(List.of("1", "2"));
         assertThat(Csv.read("a\tb,c\n", CsvFormat.detected().separatedBy('\t')).header())
