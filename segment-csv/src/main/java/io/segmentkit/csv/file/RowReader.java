@@ -35,8 +35,8 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
             row.refer(buffer, offset, length);
         } else {
             row.add(buffer, offset, length);
+            text.cellEnds();
         }
-        text.cellEnds();
     }
 
     @Override
