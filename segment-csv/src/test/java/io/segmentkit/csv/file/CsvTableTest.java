@@ -50,6 +50,15 @@ class CsvTableTest {
     }
 
     @Test
+    void lineEndCutBetweenTwoPiecesIsOneLine() {
+        for (int length = 8_170; length < 8_210; length++) {
+            Csv csv = Csv.read("a,b\r\n1,\"" + "x".repeat(length) + "\r\ny\"z\r\n2,ok\r\n");
+            assertThat(csv.rows()).containsExactly(List.of("2", "ok"));
+            assertThat(csv.lines()).as("with %s characters", length).containsExactly(4L);
+        }
+    }
+
+    @Test
     void quoteThatIsNeverClosedEndsTheReading() {
         assertThatThrownBy(() -> Csv.read("a,b\n1,x\n2,\"y\n3,z\n"))
                 .isInstanceOfSatisfying(
