@@ -3,7 +3,8 @@ package io.segmentkit.population;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.BoundCriterion;
 import io.segmentkit.evaluate.Explanation;
-import io.segmentkit.profile.ProfileMapping;
+import io.segmentkit.evaluate.CompiledCriterion;
+import io.segmentkit.read.ProfileReader;
 import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
@@ -26,13 +27,13 @@ import java.util.stream.Stream;
  * @param <T> what profiles are
  */
 public final class InMemoryPopulation<T> implements Population {
-    private final ProfileMapping<T> mapping;
+    private final ProfileReader<T> mapping;
     private final References references;
     private final List<T> profiles;
     private final Map<String, T> byId;
 
     private InMemoryPopulation(
-            ProfileMapping<T> mapping, References references, List<T> profiles, Map<String, T> byId) {
+            ProfileReader<T> mapping, References references, List<T> profiles, Map<String, T> byId) {
         this.mapping = mapping;
         this.references = references;
         this.profiles = profiles;
@@ -40,11 +41,11 @@ public final class InMemoryPopulation<T> implements Population {
     }
 
     /**
-     * These objects, read through the mapping.
+     * These objects, read through the mapping, which most often is a {@link io.segmentkit.profile.ProfileMapping}.
      *
      * @throws IllegalArgumentException if an object has no id, or two have the same; says at which positions
      */
-    public static <T> InMemoryPopulation<T> of(ProfileMapping<T> mapping, Collection<? extends T> profiles) {
+    public static <T> InMemoryPopulation<T> of(ProfileReader<T> mapping, Collection<? extends T> profiles) {
         List<T> list = new ArrayList<>(profiles);
         Map<String, T> byId = new HashMap<>(list.size() * 4 / 3 + 1);
         Function<? super T, String> id = mapping.id();
@@ -121,6 +122,6 @@ public final class InMemoryPopulation<T> implements Population {
     }
 
     private BoundCriterion<T> bound(Criterion criterion, AsOf asOf) {
-        return mapping.compile(criterion, references).asOf(asOf);
+        return CompiledCriterion.of(criterion, references, mapping).asOf(asOf);
     }
 }
