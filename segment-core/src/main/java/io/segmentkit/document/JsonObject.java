@@ -129,9 +129,7 @@ public final class JsonObject {
     public Criterion criterion(String field, Schema schema) {
         JsonNode found = node(field);
         try {
-            return found.isMissingNode()
-                    ? Criteria.everyone()
-                    : JsonTree.criterion(found, pointer(field), schema);
+            return found.isMissingNode() ? Criteria.everyone() : JsonTree.criterion(found, pointer(field), schema);
         } catch (InvalidCriterionException invalid) {
             problems(invalid.problems());
             return Criteria.everyone();

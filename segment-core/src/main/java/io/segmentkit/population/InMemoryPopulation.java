@@ -2,8 +2,8 @@ package io.segmentkit.population;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.BoundCriterion;
-import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.evaluate.CompiledCriterion;
+import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.read.ProfileReader;
 import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The host's own objects as a population. The objects are read where they are, never copied; the collection is taken as
@@ -30,10 +31,13 @@ public final class InMemoryPopulation<T> implements Population {
     private final ProfileReader<T> mapping;
     private final References references;
     private final List<T> profiles;
-    private final Map<String, T> byId;
+    private final Function<String, ? extends @Nullable T> byId;
 
     private InMemoryPopulation(
-            ProfileReader<T> mapping, References references, List<T> profiles, Map<String, T> byId) {
+            ProfileReader<T> mapping,
+            References references,
+            List<T> profiles,
+            Function<String, ? extends @Nullable T> byId) {
         this.mapping = mapping;
         this.references = references;
         this.profiles = profiles;
@@ -58,7 +62,18 @@ public final class InMemoryPopulation<T> implements Population {
                 throw new IllegalArgumentException("profile at position " + i + " has an id that an earlier one has");
             }
         }
-        return new InMemoryPopulation<>(mapping, References.none(), list, byId);
+        return new InMemoryPopulation<>(mapping, References.none(), list, byId::get);
+    }
+
+    /**
+     * As {@link #of(ProfileReader, Collection)}, for a host that finds its objects by their ids anyway, such as by a map.
+     * That every object has an id, and no two the same, is then the host's word.
+     *
+     * @param byId the object with that id; null where there is none
+     */
+    public static <T> InMemoryPopulation<T> of(
+            ProfileReader<T> mapping, Collection<? extends T> profiles, Function<String, ? extends @Nullable T> byId) {
+        return new InMemoryPopulation<>(mapping, References.none(), new ArrayList<>(profiles), byId);
     }
 
     /** The same profiles, asked criteria whose references stand for what is given here. */
@@ -112,13 +127,17 @@ public final class InMemoryPopulation<T> implements Population {
     @Override
     public Optional<Boolean> test(String id, Criterion criterion, AsOf asOf) {
         BoundCriterion<T> bound = bound(criterion, asOf);
-        return Optional.ofNullable(byId.get(id)).map(bound::test);
+        return found(id).map(bound::test);
     }
 
     @Override
     public Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf) {
         BoundCriterion<T> bound = bound(criterion, asOf);
-        return Optional.ofNullable(byId.get(id)).map(bound::explain);
+        return found(id).map(bound::explain);
+    }
+
+    private Optional<T> found(String id) {
+        return Optional.ofNullable(byId.apply(id));
     }
 
     private BoundCriterion<T> bound(Criterion criterion, AsOf asOf) {

@@ -23,10 +23,7 @@ final class DateCells extends TimeCells<LocalDate> {
 
     @Override
     LocalDate of(NumericPattern fields) {
-        return dates.date(
-                fields.field(NumericPattern.YEAR),
-                fields.field(NumericPattern.MONTH),
-                fields.field(NumericPattern.DAY));
+        return dates.date(fields.year(), fields.month(), fields.day());
     }
 
     @Override

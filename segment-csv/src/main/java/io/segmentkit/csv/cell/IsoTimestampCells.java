@@ -1,5 +1,6 @@
 package io.segmentkit.csv.cell;
 
+import static io.segmentkit.csv.cell.NumericPattern.two;
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
@@ -101,12 +102,5 @@ final class IsoTimestampCells implements CellReader<Instant> {
         }
         long seconds = hours * 3_600L + minutes * 60L;
         return Instant.ofEpochSecond(c[at] == '+' ? second - seconds : second + seconds, nanos);
-    }
-
-    /** Two digits; negative where there is something else. */
-    private static int two(char[] c, int at) {
-        int tens = c[at] - '0';
-        int ones = c[at + 1] - '0';
-        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
     }
 }

@@ -21,7 +21,7 @@ final class MonthDayCells extends TimeCells<MonthDay> {
 
     @Override
     MonthDay of(NumericPattern fields) {
-        return MonthDay.of(fields.field(NumericPattern.MONTH), fields.field(NumericPattern.DAY));
+        return MonthDay.of(fields.month(), fields.day());
     }
 
     @Override

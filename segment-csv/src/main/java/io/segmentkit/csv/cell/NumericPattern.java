@@ -1,5 +1,6 @@
 package io.segmentkit.csv.cell;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -7,136 +8,169 @@ import java.util.Optional;
  * java.time.format.DateTimeFormatter} reads by the same pattern, some twenty times as fast. Holds what it read last.
  */
 final class NumericPattern {
-    static final int YEAR = 0;
-    static final int MONTH = 1;
-    static final int DAY = 2;
-    static final int HOUR = 3;
-    static final int MINUTE = 4;
-    static final int SECOND = 5;
-    static final int FRACTION = 6;
-    private static final int LITERAL = 7;
+    private static final int YEAR = 0;
+    private static final int MONTH = 1;
+    private static final int DAY = 2;
+    private static final int HOUR = 3;
+    private static final int MINUTE = 4;
+    private static final int SECOND = 5;
+    private static final int FRACTION = 6;
     private static final String LETTERS = "uMdHmsS";
     private static final int[] WIDTHS = {4, 2, 2, 2, 2, 2};
     private static final int NANO_DIGITS = 9;
     private static final int LEAP_YEAR = 2000;
 
-    /** Field or literal, width, and the literal's character, one after the other for each part. */
-    private final int[] parts;
+    private final String pattern;
+    /** Where each field begins; negative where it is not in the pattern. */
+    private final int[] at = {-1, -1, -1, -1, -1, -1, -1};
 
-    private final int width;
-    private final int yearAt;
-    private final int fields;
-    private final int[] read = new int[LITERAL];
+    private final StringBuilder literals = new StringBuilder();
+    private int[] literalsAt = {};
+    private int fractionDigits;
+    private int width;
 
-    private NumericPattern(int[] parts, int width, int yearAt, int fields) {
-        this.parts = parts;
-        this.width = width;
-        this.yearAt = yearAt;
-        this.fields = fields;
+    private int year;
+    private int month;
+    private int day;
+    private int hour;
+    private int minute;
+    private int second;
+    private int nanos;
+
+    private NumericPattern(String pattern) {
+        this.pattern = pattern;
     }
 
     /** The pattern, if it is of that kind. */
     static Optional<NumericPattern> of(String pattern) {
-        int[] parts = new int[3 * pattern.length()];
-        int size = 0;
-        int width = 0;
-        int yearAt = -1;
-        int fields = 0;
+        NumericPattern numeric = new NumericPattern(pattern);
+        return numeric.compile() && numeric.isComplete() ? Optional.of(numeric) : Optional.empty();
+    }
+
+    private boolean compile() {
         boolean quoted = false;
-        for (int i = 0; i < pattern.length(); ) {
+        int i = 0;
+        while (i < pattern.length()) {
             char letter = pattern.charAt(i);
             int end = i + 1;
+            int field = quoted ? -1 : LETTERS.indexOf(letter == 'y' ? 'u' : letter);
             if (letter == '\'') {
                 quoted = !quoted;
-                if (end < pattern.length() && pattern.charAt(end) == '\'') {
-                    return Optional.empty();
+                if (pattern.startsWith("'", end)) {
+                    return false;
                 }
-                i = end;
-                continue;
+            } else if (field >= 0) {
+                while (end < pattern.length() && pattern.charAt(end) == letter) {
+                    end++;
+                }
+                if (!field(field, end - i)) {
+                    return false;
+                }
+            } else if (!literal(letter, quoted)) {
+                return false;
             }
-            int field = quoted ? LITERAL : LETTERS.indexOf(letter == 'y' ? 'u' : letter);
-            while (field >= 0 && field < LITERAL && end < pattern.length() && pattern.charAt(end) == letter) {
-                end++;
-            }
-            int length = end - i;
-            boolean isField = field >= 0 && field < LITERAL;
-            if (!isField && (Character.isDigit(letter) || !quoted && isReserved(letter))) {
-                return Optional.empty();
-            }
-            if (isField && ((fields & 1 << field) != 0 || !isWidth(field, length))) {
-                return Optional.empty();
-            }
-            fields |= isField ? 1 << field : 0;
-            yearAt = field == YEAR ? width : yearAt;
-            parts[size++] = isField ? field : LITERAL;
-            parts[size++] = length;
-            parts[size++] = letter;
-            width += length;
             i = end;
         }
-        return quoted || !isComplete(fields)
-                ? Optional.empty()
-                : Optional.of(new NumericPattern(java.util.Arrays.copyOf(parts, size), width, yearAt, fields));
+        return !quoted;
+    }
+
+    private boolean field(int field, int length) {
+        if (at[field] >= 0 || (field == FRACTION ? length > NANO_DIGITS : length != WIDTHS[field])) {
+            return false;
+        }
+        at[field] = width;
+        width += length;
+        fractionDigits = field == FRACTION ? length : fractionDigits;
+        return true;
+    }
+
+    private boolean literal(char letter, boolean quoted) {
+        if (Character.isDigit(letter) || (!quoted && isReserved(letter))) {
+            return false;
+        }
+        literals.append(letter);
+        literalsAt = Arrays.copyOf(literalsAt, literalsAt.length + 1);
+        literalsAt[literalsAt.length - 1] = width;
+        width++;
+        return true;
     }
 
     private static boolean isReserved(char letter) {
-        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || "[]{}#".indexOf(letter) >= 0;
-    }
-
-    private static boolean isWidth(int field, int length) {
-        return field == FRACTION ? length <= NANO_DIGITS : length == WIDTHS[field];
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || "[]{}#".indexOf(letter) >= 0;
     }
 
     /** A month and a day, perhaps a year, and times without gaps. */
-    private static boolean isComplete(int fields) {
-        int times = fields >> HOUR;
-        return (fields & 6) == 6 && (times & times + 1) == 0;
+    private boolean isComplete() {
+        boolean gap = false;
+        for (int field = HOUR; field <= FRACTION; field++) {
+            gap |= at[field] < 0;
+            if (gap && at[field] >= 0) {
+                return false;
+            }
+        }
+        return at[MONTH] >= 0 && at[DAY] >= 0;
     }
 
     boolean hasYear() {
-        return yearAt >= 0;
+        return at[YEAR] >= 0;
     }
 
     boolean hasTime() {
-        return (fields & 1 << HOUR) != 0;
+        return at[HOUR] >= 0;
     }
 
-    int field(int field) {
-        return read[field];
+    int year() {
+        return year;
+    }
+
+    int month() {
+        return month;
+    }
+
+    int day() {
+        return day;
+    }
+
+    int secondOfDay() {
+        return (hour * 60 + minute) * 60 + second;
     }
 
     int nanos() {
-        return read[FRACTION];
+        return nanos;
     }
 
     /** Reads the text; false where it is not of this pattern, or the day or time does not exist. */
     boolean read(char[] chars, int from, int to) {
-        if (to - from != width) {
+        if (to - from != width || !hasLiterals(chars, from)) {
             return false;
         }
-        int at = from;
-        for (int i = 0; i < parts.length; i += 3) {
-            int length = parts[i + 1];
-            if (parts[i] == LITERAL) {
-                if (chars[at] != parts[i + 2]) {
-                    return false;
-                }
-            } else {
-                int value = digits(chars, at, at + length);
-                if (value < 0) {
-                    return false;
-                }
-                read[parts[i]] = parts[i] == FRACTION ? nanos(value, length) : value;
-            }
-            at += length;
-        }
-        return exists();
+        month = two(chars, from + at[MONTH]);
+        day = two(chars, from + at[DAY]);
+        year = hasYear() ? four(chars, from + at[YEAR]) : LEAP_YEAR;
+        return year >= 0 && SharedDates.exists(year, month, day) && (!hasTime() || readTime(chars, from));
     }
 
-    private static int digits(char[] chars, int from, int to) {
+    private boolean hasLiterals(char[] chars, int from) {
+        for (int i = 0; i < literalsAt.length; i++) {
+            if (chars[from + literalsAt[i]] != literals.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean readTime(char[] chars, int from) {
+        hour = two(chars, from + at[HOUR]);
+        minute = at[MINUTE] < 0 ? 0 : two(chars, from + at[MINUTE]);
+        second = at[SECOND] < 0 ? 0 : two(chars, from + at[SECOND]);
+        nanos = at[FRACTION] < 0 ? 0 : nanos(chars, from + at[FRACTION]);
+        return (hour | minute | second | nanos) >= 0 && hour < 24 && minute < 60 && second < 60;
+    }
+
+    private int nanos(char[] chars, int from) {
         int value = 0;
-        for (int i = from; i < to; i++) {
-            int digit = chars[i] - '0';
+        for (int i = 0; i < NANO_DIGITS; i++) {
+            int digit = i < fractionDigits ? chars[from + i] - '0' : 0;
             if (digit < 0 || digit > 9) {
                 return -1;
             }
@@ -145,23 +179,21 @@ final class NumericPattern {
         return value;
     }
 
-    private static int nanos(int fraction, int digits) {
-        int nanos = fraction;
-        for (int i = digits; i < NANO_DIGITS; i++) {
-            nanos *= 10;
-        }
-        return nanos;
+    /** Two digits; negative where there is something else. */
+    static int two(char[] chars, int at) {
+        int tens = chars[at] - '0';
+        int ones = chars[at + 1] - '0';
+        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
     }
 
-    private boolean exists() {
-        return read[HOUR] < 24
-                && read[MINUTE] < 60
-                && read[SECOND] < 60
-                && SharedDates.exists(hasYear() ? read[YEAR] : LEAP_YEAR, read[MONTH], read[DAY]);
+    private static int four(char[] chars, int at) {
+        int century = two(chars, at);
+        int rest = two(chars, at + 2);
+        return (century | rest) < 0 ? -1 : century * 100 + rest;
     }
 
     /** Whether the text may be one that only a formatter reads: with a year that has a sign. */
     boolean mayHaveSignedYear(char[] chars, int from, int to) {
-        return hasYear() && to - from > width && (chars[from + yearAt] == '-' || chars[from + yearAt] == '+');
+        return hasYear() && to - from > width && (chars[from + at[YEAR]] == '-' || chars[from + at[YEAR]] == '+');
     }
 }

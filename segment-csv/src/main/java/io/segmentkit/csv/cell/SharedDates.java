@@ -15,7 +15,7 @@ final class SharedDates {
         if (month < 1 || month > 12 || day < 1) {
             return false;
         }
-        return day <= LENGTHS[month - 1] || month == 2 && day == 29 && isLeap(year);
+        return day <= LENGTHS[month - 1] || (month == 2 && day == 29 && isLeap(year));
     }
 
     private static boolean isLeap(int year) {
@@ -23,7 +23,7 @@ final class SharedDates {
     }
 
     LocalDate date(int year, int month, int day) {
-        int slot = ((year * 12 + month) * 31 + day) & SIZE - 1;
+        int slot = ((year * 12 + month) * 31 + day) & (SIZE - 1);
         LocalDate known = dates[slot];
         if (known != null
                 && known.getYear() == year

@@ -18,23 +18,19 @@ public final class TextCells implements CellReader<String> {
     /** Reads the text; null where it has half of a surrogate pair, which is no text. */
     @Override
     public @Nullable String read(char[] chars, int from, int to) {
-        int hash = 0;
-        boolean surrogates = false;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + chars[i];
-            surrogates |= Character.isSurrogate(chars[i]);
-        }
-        if (surrogates && hasLoneSurrogate(chars, from, to)) {
-            return null;
-        }
         @Nullable String[] known = remembered;
-        return known == null || to - from > LONGEST
-                ? new String(chars, from, to - from)
-                : shared(known, hash, chars, from, to);
+        if (known != null && to - from <= LONGEST) {
+            return shared(known, chars, from, to);
+        }
+        return hasLoneSurrogate(chars, from, to) ? null : new String(chars, from, to - from);
     }
 
-    private String shared(@Nullable String[] known, int hash, char[] chars, int from, int to) {
-        int slot = (hash ^ hash >>> 11) & REMEMBERED - 1;
+    private @Nullable String shared(@Nullable String[] known, char[] chars, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        int slot = (hash ^ (hash >>> 11)) & (REMEMBERED - 1);
         String before = known[slot];
         looked++;
         if (before != null && before.hashCode() == hash && isSame(before, chars, from, to)) {
@@ -47,6 +43,9 @@ public final class TextCells implements CellReader<String> {
             }
             looked = 0;
             found = 0;
+        }
+        if (hasLoneSurrogate(chars, from, to)) {
+            return null;
         }
         String text = new String(chars, from, to - from);
         known[slot] = text;
@@ -67,7 +66,7 @@ public final class TextCells implements CellReader<String> {
 
     private static boolean hasLoneSurrogate(char[] chars, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Character.isSurrogate(chars[i])) {
+            if (chars[i] >= Character.MIN_SURROGATE && Character.isSurrogate(chars[i])) {
                 if (i + 1 >= to || !Character.isSurrogatePair(chars[i], chars[i + 1])) {
                     return true;
                 }

@@ -53,11 +53,10 @@ record TimeFormat(String pattern, DateTimeFormatter formatter) {
     /** What the formatter reads; null where the text is not of the format. */
     static <V> @Nullable V read(DateTimeFormatter formatter, String text, Function<TemporalAccessor, V> meaning) {
         ParsePosition position = new ParsePosition(0);
-        if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
-            return null;
-        }
         try {
-            return meaning.apply(formatter.parse(text));
+            return formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()
+                    ? null
+                    : meaning.apply(formatter.parse(text));
         } catch (DateTimeException doesNotExist) {
             return null;
         }

@@ -40,18 +40,10 @@ final class TimestampCells extends TimeCells<Instant> {
 
     @Override
     Instant of(NumericPattern fields) {
-        long day = SharedDates.epochDay(
-                fields.field(NumericPattern.YEAR),
-                fields.field(NumericPattern.MONTH),
-                fields.field(NumericPattern.DAY));
-        if (!fields.hasTime()) {
-            return local.startOfDay(day);
-        }
-        long second = day * SECONDS_OF_DAY
-                + fields.field(NumericPattern.HOUR) * 3_600L
-                + fields.field(NumericPattern.MINUTE) * 60L
-                + fields.field(NumericPattern.SECOND);
-        return local.instant(second, fields.nanos());
+        long day = SharedDates.epochDay(fields.year(), fields.month(), fields.day());
+        return fields.hasTime()
+                ? local.instant(day * SECONDS_OF_DAY + fields.secondOfDay(), fields.nanos())
+                : local.startOfDay(day);
     }
 
     @Override

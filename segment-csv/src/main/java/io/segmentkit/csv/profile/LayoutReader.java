@@ -28,7 +28,8 @@ record LayoutReader<T>(ProfileLayout layout, Function<T, @Nullable Object[]> val
 
     @Override
     public AttributeReader<T> attribute(String name) {
-        return attribute(values, layout.attribute(name), schema().attributes().find(name).orElseThrow());
+        return attribute(
+                values, layout.attribute(name), schema().attributes().find(name).orElseThrow());
     }
 
     private static <S> AttributeReader<S> attribute(

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param records the files of records
  * @param labels the files of labels
  */
-public record MappedFiles(
-        Profiles profiles, List<Activities> activities, List<Records> records, List<Labels> labels) {
+public record MappedFiles(Profiles profiles, List<Activities> activities, List<Records> records, List<Labels> labels) {
     /** Takes copies. */
     public MappedFiles {
         activities = List.copyOf(activities);

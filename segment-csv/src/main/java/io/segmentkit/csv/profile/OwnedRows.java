@@ -29,8 +29,8 @@ abstract class OwnedRows {
         try (JoinedRows rows = table.open()) {
             while (rows.next()) {
                 JoinedRow row = rows.row();
-                @Nullable Object[] owner =
-                        loaded.profiles().find(row.chars(profile), row.from(profile), row.to(profile));
+                @Nullable
+                Object[] owner = loaded.profiles().find(row.chars(profile), row.from(profile), row.to(profile));
                 if (owner == null) {
                     loaded.strangers().add(row.file(), row.line(), row.text(profile));
                 } else {

@@ -26,10 +26,10 @@ public final class ProfileIndex {
             if ((int) (slots[slot] >>> 32) == hash && id.equals(ProfileLayout.id(at(slot)))) {
                 return false;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         profiles.add(profile);
-        slots[slot] = (long) hash << 32 | profiles.size();
+        slots[slot] = ((long) hash << 32) | profiles.size();
         if (profiles.size() > slots.length / 2) {
             grow();
         }
@@ -48,9 +48,14 @@ public final class ProfileIndex {
             if ((int) (slots[slot] >>> 32) == hash && isSame(ProfileLayout.id(at(slot)), chars, from, to)) {
                 return at(slot);
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return null;
+    }
+
+    /** The profile of that id; null where there is none. */
+    public @Nullable Object @Nullable [] find(String id) {
+        return find(id.toCharArray(), 0, id.length());
     }
 
     private @Nullable Object[] at(int slot) {
@@ -70,7 +75,7 @@ public final class ProfileIndex {
     }
 
     private int slot(int hash) {
-        return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length) + 1;
+        return (hash * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
     }
 
     private void grow() {
@@ -80,7 +85,7 @@ public final class ProfileIndex {
             if (taken != 0) {
                 int slot = slot((int) (taken >>> 32));
                 while (slots[slot] != 0) {
-                    slot = slot + 1 & slots.length - 1;
+                    slot = (slot + 1) & (slots.length - 1);
                 }
                 slots[slot] = taken;
             }

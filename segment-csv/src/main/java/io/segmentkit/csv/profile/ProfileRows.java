@@ -98,8 +98,7 @@ public final class ProfileRows {
         /** What is wrong with the row last read: an earlier one has its id. */
         void refuseTwin(@Nullable Object[] profile) {
             JoinedRow row = rows.row();
-            folder.problems()
-                    .add(row.problem(idColumn, "an id that no earlier row has", ProfileLayout.id(profile)));
+            folder.problems().add(row.problem(idColumn, "an id that no earlier row has", ProfileLayout.id(profile)));
         }
 
         @Override

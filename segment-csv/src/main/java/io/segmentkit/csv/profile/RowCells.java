@@ -16,7 +16,15 @@ final class RowCells {
     private final AttributeCell[] cells;
 
     /** Where the cells' values are in the array of a row, and how long that is. */
-    record Places(int[] of, int size) {}
+    static final class Places {
+        private final int[] ofCells;
+        private final int size;
+
+        Places(int[] ofCells, int size) {
+            this.ofCells = ofCells;
+            this.size = size;
+        }
+    }
 
     RowCells(List<AttributeColumn> columns, JoinedTable table, String pointer) {
         List<AttributeCell> found = new ArrayList<>();
@@ -30,15 +38,16 @@ final class RowCells {
 
     /** The places among all attributes of such rows, which begin at the first. */
     Places places(Attributes all, int first) {
-        int[] places = names.stream().mapToInt(name -> first + all.position(name)).toArray();
+        int[] places =
+                names.stream().mapToInt(name -> first + all.position(name)).toArray();
         return new Places(places, first + all.names().size());
     }
 
     @Nullable
     Object[] read(JoinedRow row, Places places, CsvProblems problems) {
-        @Nullable Object[] values = new @Nullable Object[places.size()];
+        @Nullable Object[] values = new @Nullable Object[places.size];
         for (int i = 0; i < cells.length; i++) {
-            cells[i].read(row, values, places.of()[i], problems);
+            cells[i].read(row, values, places.ofCells[i], problems);
         }
         return values;
     }

@@ -22,7 +22,8 @@ public final class AttributeCell {
         this.position = table.position(attribute.column(), pointer);
         this.expected = attribute.type().expected();
         this.reader = attribute.type().reader();
-        this.parts = attribute.separator()
+        this.parts = attribute
+                .separator()
                 .map(separator -> new Parts<Object>(separator, reader))
                 .orElse(null);
     }
@@ -54,6 +55,6 @@ public final class AttributeCell {
                 row.from(position),
                 row.to(position),
                 part -> problems.add(row.problem(column, expected, part)));
-        target[slot] = values == null ? null : List.copyOf(values);
+        target[slot] = values.isEmpty() ? null : values;
     }
 }

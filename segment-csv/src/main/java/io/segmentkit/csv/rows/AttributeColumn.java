@@ -13,4 +13,4 @@ import java.util.Optional;
  * @param separator what stands between two values of one cell, where there may be several
  */
 public record AttributeColumn(
-        DeclaredAttribute declared, String column, CellType type, Optional<String> separator) {}
+        DeclaredAttribute declared, String column, CellType type, Optional<Separator> separator) {}

@@ -47,7 +47,7 @@ public final class JoinedRows implements Closeable {
                 continue;
             }
             String key = row.text(step.column());
-            char[] @Nullable [] found = step.lookup().find(key);
+            char @Nullable [][] found = step.lookup().find(key);
             if (found == null) {
                 Join join = step.join();
                 String expected = "a value of " + join.key() + " in " + join.name();

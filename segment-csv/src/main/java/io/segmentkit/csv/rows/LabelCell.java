@@ -44,9 +44,6 @@ public final class LabelCell {
                 row.from(position),
                 row.to(position),
                 part -> problems.add(row.problem(column, "a text", part)));
-        if (labels == null) {
-            return List.of();
-        }
-        return labels.size() <= FEW ? List.copyOf(labels) : Set.copyOf(labels);
+        return labels.size() <= FEW ? labels : Set.copyOf(labels);
     }
 }

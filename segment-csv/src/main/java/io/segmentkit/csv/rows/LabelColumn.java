@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param column where they are
  * @param separator what stands between two labels of one cell, where there may be several
  */
-public record LabelColumn(LabelSet set, String column, Optional<String> separator) {}
+public record LabelColumn(LabelSet set, String column, Optional<Separator> separator) {}

@@ -13,7 +13,7 @@ final class Lookup {
         return rows.putIfAbsent(key, cells) == null;
     }
 
-    char[] @Nullable [] find(String key) {
+    char @Nullable [][] find(String key) {
         return rows.get(key);
     }
 }

@@ -3,18 +3,17 @@ package io.segmentkit.csv.rows;
 import io.segmentkit.csv.cell.CellReader;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the parts of a cell that holds several things: without blanks around them, empty ones left out. */
+/** Reads the parts of a cell that holds several things, empty ones left out. Not for several threads. */
 final class Parts<V> {
     private final char[] separator;
+    private final boolean trims;
     private final CellReader<? extends V> reader;
+    private final List<V> read = new ArrayList<>();
 
-    Parts(String separator, CellReader<? extends V> reader) {
-        if (separator.isEmpty()) {
-            throw new IllegalArgumentException("separator must not be empty");
-        }
-        this.separator = separator.toCharArray();
+    Parts(Separator separator, CellReader<? extends V> reader) {
+        this.separator = separator.text().toCharArray();
+        this.trims = separator.trims();
         this.reader = reader;
     }
 
@@ -23,19 +22,18 @@ final class Parts<V> {
         void part(String text);
     }
 
-    /** The values of the parts, in order; null where there is none. */
-    @Nullable
+    /** The values of the parts, in order. */
     List<V> read(char[] chars, int from, int to, Unreadable unreadable) {
-        List<V> read = null;
+        read.clear();
         int start = from;
         while (start <= to) {
             int end = separatorAt(chars, start, to);
             int first = start;
             int last = end;
-            while (first < last && Character.isWhitespace(chars[first])) {
+            while (trims && first < last && Character.isWhitespace(chars[first])) {
                 first++;
             }
-            while (first < last && Character.isWhitespace(chars[last - 1])) {
+            while (trims && first < last && Character.isWhitespace(chars[last - 1])) {
                 last--;
             }
             if (first < last) {
@@ -43,13 +41,17 @@ final class Parts<V> {
                 if (value == null) {
                     unreadable.part(new String(chars, first, last - first));
                 } else {
-                    read = read == null ? new ArrayList<>(4) : read;
                     read.add(value);
                 }
             }
             start = end + separator.length;
         }
-        return read;
+        return switch (read.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(read.get(0));
+            case 2 -> List.of(read.get(0), read.get(1));
+            default -> List.copyOf(read);
+        };
     }
 
     /** Where the next separator begins; the end where there is none. */
