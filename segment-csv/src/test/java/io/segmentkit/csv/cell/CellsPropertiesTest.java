@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -34,7 +35,7 @@ class CellsPropertiesTest {
     /** A pattern, and a text that may be of it. */
     record Written(String pattern, String text) {}
 
-    @Property(tries = 20_000)
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     @Label("C7 dates are read as DateTimeFormatter reads them, strictly")
     void datesAreReadAsTheFormatterReadsThem(@ForAll("written") Written written) {
         CellType type = made(() -> CellType.dates(List.of(written.pattern())));
@@ -45,7 +46,7 @@ class CellsPropertiesTest {
         }
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     @Label("C7 timestamps are read as DateTimeFormatter reads them, strictly, local ones in the zone")
     void timestampsAreReadAsTheFormatterReadsThem(@ForAll("written") Written written) {
         CellType type = made(() -> CellType.timestamps(List.of(written.pattern()), WARSAW));
@@ -56,7 +57,7 @@ class CellsPropertiesTest {
         }
     }
 
-    @Property(tries = 5_000)
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     @Label("C7 days of the year are read as DateTimeFormatter reads them, strictly")
     void monthDaysAreReadAsTheFormatterReadsThem(@ForAll("written") Written written) {
         CellType type = made(() -> CellType.monthDays(List.of(written.pattern())));
@@ -65,7 +66,7 @@ class CellsPropertiesTest {
         }
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     @Label("C7 ISO timestamps are read as the formatters of java.time read them")
     void isoTimestampsAreReadAsTheFormattersReadThem(@ForAll("isoTimestamps") String text) {
         Optional<Instant> offset = parsed(DateTimeFormatter.ISO_OFFSET_DATE_TIME, text, CellsPropertiesTest::instant);
@@ -74,7 +75,7 @@ class CellsPropertiesTest {
         assertThat(read(CellType.timestamps(List.of(), WARSAW), text)).as(text).isEqualTo(expected);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     @Label("C7 local times are what the zone's rules make of them, also one after the other through changes of offset")
     void localTimesAreThoseOfTheZone(@ForAll("zones") ZoneId zone, @ForAll("localTimes") List<LocalDateTime> times) {
         LocalTimes local = new LocalTimes(zone);
@@ -86,16 +87,18 @@ class CellsPropertiesTest {
         }
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     @Label("C7 A9 decimal numbers are exact, with point or comma")
     void decimalsAreExact(@ForAll("numbers") String text) {
         Optional<BigDecimal> expected = number(text);
-        assertThat(read(CellType.decimal(false), text)).as(text).isEqualTo(expected.map(CellsPropertiesTest::canonical));
+        assertThat(read(CellType.decimal(false), text))
+                .as(text)
+                .isEqualTo(expected.map(CellsPropertiesTest::canonical));
         assertThat(read(CellType.decimal(true), text.replace('.', ',')).isPresent())
                 .isEqualTo(expected.isPresent());
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     @Label("C7 whole numbers are exact, of any size up to 100 digits")
     void integersAreExact(@ForAll("numbers") String text) {
         boolean whole = text.matches("[+-]?0*[0-9]{1,100}");
