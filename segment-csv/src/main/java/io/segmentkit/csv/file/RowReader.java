@@ -2,6 +2,7 @@ package io.segmentkit.csv.file;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
+import io.segmentkit.csv.text.CsvText;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what the parser finds into the one row, and leaves out rows that are wrong. */
@@ -10,6 +11,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private final CsvRow row;
     private final RowCheck check;
     private final long linesBefore;
+    private boolean stays;
 
     RowReader(CsvText text, CsvRow row, RowCheck check, long linesBefore) {
         this.text = text;
@@ -26,8 +28,15 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        row.add(buffer, offset, length);
-        text.cellEnds();
+        if (index == 0) {
+            stays = text.wholeRows();
+        }
+        if (stays) {
+            row.refer(buffer, offset, length);
+        } else {
+            row.add(buffer, offset, length);
+            text.cellEnds();
+        }
     }
 
     @Override
