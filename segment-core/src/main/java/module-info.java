@@ -6,6 +6,7 @@ module io.segmentkit.core {
     requires static transitive org.jspecify;
 
     exports io.segmentkit.criteria;
+    exports io.segmentkit.document;
     exports io.segmentkit.evaluate;
     exports io.segmentkit.json;
     exports io.segmentkit.population;

@@ -5,4 +5,6 @@ module io.segmentkit.csv {
     requires static transitive org.jspecify;
 
     exports io.segmentkit.csv.file;
+    exports io.segmentkit.csv.json;
+    exports io.segmentkit.csv.population;
 }

@@ -26,6 +26,8 @@ final class HostCollections {
         Class<?> type = collection.getClass();
         return type == SET_OF_MANY
                 || type == SET_OF_FEW
+                || type == LIST_OF_MANY
+                || type == LIST_OF_FEW
                 || type == HashSet.class
                 || type == LinkedHashSet.class
                 || !(collection instanceof SortedSet<?> sorted)

@@ -2,8 +2,9 @@ package io.segmentkit.population;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.BoundCriterion;
+import io.segmentkit.evaluate.CompiledCriterion;
 import io.segmentkit.evaluate.Explanation;
-import io.segmentkit.profile.ProfileMapping;
+import io.segmentkit.read.ProfileReader;
 import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The host's own objects as a population. The objects are read where they are, never copied; the collection is taken as
@@ -26,13 +28,16 @@ import java.util.stream.Stream;
  * @param <T> what profiles are
  */
 public final class InMemoryPopulation<T> implements Population {
-    private final ProfileMapping<T> mapping;
+    private final ProfileReader<T> mapping;
     private final References references;
     private final ReadAhead<T> profiles;
-    private final Map<String, T> byId;
+    private final Function<String, ? extends @Nullable T> byId;
 
     private InMemoryPopulation(
-            ProfileMapping<T> mapping, References references, ReadAhead<T> profiles, Map<String, T> byId) {
+            ProfileReader<T> mapping,
+            References references,
+            ReadAhead<T> profiles,
+            Function<String, ? extends @Nullable T> byId) {
         this.mapping = mapping;
         this.references = references;
         this.profiles = profiles;
@@ -40,11 +45,11 @@ public final class InMemoryPopulation<T> implements Population {
     }
 
     /**
-     * These objects, read through the mapping.
+     * These objects, read through the mapping, which most often is a {@link io.segmentkit.profile.ProfileMapping}.
      *
      * @throws IllegalArgumentException if an object has no id, or two have the same; says at which positions
      */
-    public static <T> InMemoryPopulation<T> of(ProfileMapping<T> mapping, Collection<? extends T> profiles) {
+    public static <T> InMemoryPopulation<T> of(ProfileReader<T> mapping, Collection<? extends T> profiles) {
         List<T> list = new ArrayList<>(profiles);
         Map<String, T> byId = new HashMap<>(list.size() * 4 / 3 + 1);
         Function<? super T, String> id = mapping.id();
@@ -57,7 +62,18 @@ public final class InMemoryPopulation<T> implements Population {
                 throw new IllegalArgumentException("profile at position " + i + " has an id that an earlier one has");
             }
         }
-        return new InMemoryPopulation<>(mapping, References.none(), new ReadAhead<>(list), byId);
+        return new InMemoryPopulation<>(mapping, References.none(), new ReadAhead<>(list), byId::get);
+    }
+
+    /**
+     * As {@link #of(ProfileReader, Collection)}, for a host that finds its objects by their ids anyway, such as by a map.
+     * That every object has an id, and no two the same, is then the host's word.
+     *
+     * @param byId the object with that id; null where there is none
+     */
+    public static <T> InMemoryPopulation<T> of(
+            ProfileReader<T> mapping, Collection<? extends T> profiles, Function<String, ? extends @Nullable T> byId) {
+        return new InMemoryPopulation<>(mapping, References.none(), new ReadAhead<>(profiles), byId);
     }
 
     /** The same profiles, asked criteria whose references stand for what is given here. */
@@ -97,16 +113,20 @@ public final class InMemoryPopulation<T> implements Population {
     @Override
     public Optional<Boolean> test(String id, Criterion criterion, AsOf asOf) {
         BoundCriterion<T> bound = bound(criterion, asOf);
-        return Optional.ofNullable(byId.get(id)).map(bound::test);
+        return found(id).map(bound::test);
     }
 
     @Override
     public Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf) {
         BoundCriterion<T> bound = bound(criterion, asOf);
-        return Optional.ofNullable(byId.get(id)).map(bound::explain);
+        return found(id).map(bound::explain);
+    }
+
+    private Optional<T> found(String id) {
+        return Optional.ofNullable(byId.apply(id));
     }
 
     private BoundCriterion<T> bound(Criterion criterion, AsOf asOf) {
-        return mapping.compile(criterion, references).asOf(asOf);
+        return CompiledCriterion.of(criterion, references, mapping).asOf(asOf);
     }
 }

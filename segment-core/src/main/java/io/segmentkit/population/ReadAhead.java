@@ -17,7 +17,7 @@ final class ReadAhead<T> {
     private final T[] objects;
 
     @SuppressWarnings("unchecked") // Never seen as anything but an array of objects.
-    ReadAhead(Collection<T> objects) {
+    ReadAhead(Collection<? extends T> objects) {
         this.objects = (T[]) objects.toArray();
     }
 

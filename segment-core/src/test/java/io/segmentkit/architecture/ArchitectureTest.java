@@ -30,6 +30,7 @@ class ArchitectureTest {
                             "reference",
                             "plan",
                             "json",
+                            "document",
                             "evaluate",
                             "profile",
                             "population",

@@ -19,6 +19,7 @@ class ExportsTest {
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
                         "io.segmentkit.criteria",
+                        "io.segmentkit.document",
                         "io.segmentkit.evaluate",
                         "io.segmentkit.json",
                         "io.segmentkit.population",

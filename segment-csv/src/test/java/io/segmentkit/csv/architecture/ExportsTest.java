@@ -17,7 +17,8 @@ class ExportsTest {
         assertThat(descriptor().exports())
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder("io.segmentkit.csv.file");
+                .containsExactlyInAnyOrder(
+                        "io.segmentkit.csv.file", "io.segmentkit.csv.json", "io.segmentkit.csv.population");
     }
 
     @Test

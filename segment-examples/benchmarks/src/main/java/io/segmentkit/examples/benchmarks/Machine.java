@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** Where and when figures come about. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static String description() {
+    /** The JDK, the processor and the day. */
+    public static String description() {
         return "JDK " + Runtime.version() + " (" + System.getProperty("java.vendor") + "), " + cpu() + ", "
                 + Runtime.getRuntime().availableProcessors() + " cores, " + LocalDate.now(Clock.systemUTC());
     }

@@ -1,7 +1,7 @@
 package io.segmentkit.examples.quickstart;
 
-import io.segmentkit.examples.quickstart.csv.CsvMapping;
-import io.segmentkit.examples.quickstart.csv.Moment;
+import io.segmentkit.csv.population.CsvMapping;
+import io.segmentkit.csv.population.Moment;
 import io.segmentkit.time.AsOf;
 import io.segmentkit.time.LeapDayRule;
 import java.time.DateTimeException;

@@ -1,8 +1,7 @@
 package io.segmentkit.examples.quickstart;
 
-import io.segmentkit.examples.quickstart.csv.CsvMapping;
-import io.segmentkit.examples.quickstart.csv.CsvPopulation;
-import io.segmentkit.examples.quickstart.csv.MappingReader;
+import io.segmentkit.csv.population.CsvMapping;
+import io.segmentkit.csv.population.CsvPopulation;
 import io.segmentkit.examples.quickstart.document.RefusedException;
 import io.segmentkit.examples.quickstart.segments.SegmentsFile;
 import java.util.Locale;
@@ -27,9 +26,9 @@ final class CheckCommand extends PrintingCommand {
 
     /** Problems of the segments do not hide those of the data. */
     private int check(InputFiles files) {
-        CsvMapping mapping = MappingReader.read(files.mapping());
+        CsvMapping mapping = files.readMapping();
         Optional<SegmentsFile> segments = tried(() -> SegmentsFile.read(files.segments(), mapping.schema()));
-        Optional<CsvPopulation> csv = tried(() -> Definitions.population(files, mapping, out()));
+        Optional<CsvPopulation> csv = tried(() -> files.population(mapping, out()));
         if (segments.isEmpty() || csv.isEmpty()) {
             return Quickstart.WRONG_INPUT;
         }

@@ -1,6 +1,6 @@
 package io.segmentkit.examples.quickstart;
 
-import io.segmentkit.examples.quickstart.csv.CsvPopulation;
+import io.segmentkit.csv.population.CsvPopulation;
 import io.segmentkit.examples.quickstart.segments.NamedCriterion;
 import io.segmentkit.population.Population;
 import io.segmentkit.time.AsOf;

@@ -1,7 +1,7 @@
 package io.segmentkit.examples.quickstart;
 
-import io.segmentkit.examples.quickstart.csv.CsvMapping;
-import io.segmentkit.examples.quickstart.csv.CsvPopulation;
+import io.segmentkit.csv.population.CsvMapping;
+import io.segmentkit.csv.population.CsvPopulation;
 import io.segmentkit.examples.quickstart.segments.SegmentsFile;
 import java.io.PrintWriter;
 
@@ -14,15 +14,6 @@ import java.io.PrintWriter;
  */
 record Definitions(InputFiles files, CsvMapping mapping, SegmentsFile segments) {
     CsvPopulation population(PrintWriter err) {
-        return population(files, mapping, err);
-    }
-
-    /** Reads the CSV files. What rows were left out is printed. */
-    static CsvPopulation population(InputFiles files, CsvMapping mapping, PrintWriter err) {
-        try (TerminalProgress progress = new TerminalProgress()) {
-            CsvPopulation population = CsvPopulation.read(mapping, files.mapping(), files.data(), progress);
-            population.leftOut().forEach(line -> err.println("left out: " + line));
-            return population;
-        }
+        return files.population(mapping, err);
     }
 }

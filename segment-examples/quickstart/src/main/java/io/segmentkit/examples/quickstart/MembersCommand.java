@@ -1,10 +1,13 @@
 package io.segmentkit.examples.quickstart;
 
+import static java.util.stream.Collectors.joining;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.segmentkit.criteria.Criterion;
-import io.segmentkit.examples.quickstart.csv.CsvPopulation;
-import io.segmentkit.profile.Profile;
+import io.segmentkit.evaluate.CompiledCriterion;
+import io.segmentkit.csv.population.CsvPopulation;
+import io.segmentkit.csv.population.CsvProfile;
 import io.segmentkit.time.AsOf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,9 +41,9 @@ final class MembersCommand extends SegmentsCommand {
             throw wrong("unknown attribute \"" + name + "\", valid: " + String.join(", ", known));
         });
         CsvPopulation csv = definitions.population(err());
-        Predicate<Profile> isMember =
-                csv.mapping().compile(criterion, definitions.segments()).asOf(asOf);
-        Stream<Profile> members = csv.profiles().stream().filter(isMember);
+        Predicate<CsvProfile> isMember = CompiledCriterion.of(criterion, definitions.segments(), csv.reader())
+                .asOf(asOf);
+        Stream<CsvProfile> members = csv.profiles().stream().filter(isMember);
         if (attributes.isEmpty()) {
             members.forEach(member -> out().println(member.id()));
         } else {
@@ -48,13 +51,17 @@ final class MembersCommand extends SegmentsCommand {
         }
     }
 
+    private static String values(CsvPopulation csv, CsvProfile member, String attribute) {
+        return csv.values(member, attribute).stream().map(Object::toString).collect(joining("; "));
+    }
+
     /** The writer stays open: what it writes to is not its own. */
     @SuppressWarnings("resource") // closing it would close the terminal
-    private void print(Stream<Profile> members, CsvPopulation csv) {
+    private void print(Stream<CsvProfile> members, CsvPopulation csv) {
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out());
         writer.writeRecord(row("id", attributes.stream()));
         members.forEach(member -> writer.writeRecord(row(
-                member.id(), attributes.stream().map(name -> String.join("; ", csv.values(member, name))))));
+                member.id(), attributes.stream().map(name -> values(csv, member, name)))));
         flush(writer);
     }
 

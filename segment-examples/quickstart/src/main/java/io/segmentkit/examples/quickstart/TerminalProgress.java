@@ -1,6 +1,7 @@
 package io.segmentkit.examples.quickstart;
 
-import io.segmentkit.examples.quickstart.csv.Progress;
+import io.segmentkit.csv.file.CsvProgress;
+import io.segmentkit.csv.file.CsvProgressListener;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -8,32 +9,33 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A bar on the terminal, where there is one, for reads that take a while. Goes away when the read is done. */
-final class TerminalProgress implements Progress {
+final class TerminalProgress implements CsvProgressListener, AutoCloseable {
     private static final long WORTH_WATCHING = 8 << 20;
     private static final int WIDTH = 80;
 
     private @Nullable ProgressBar bar;
 
-    @SuppressWarnings("SystemConsoleNull") // ./quickstart sets jdk.console so that it is null without a terminal
     @Override
-    public void start(long bytes) {
-        if (System.console() != null && bytes >= WORTH_WATCHING) {
+    public void progress(CsvProgress progress) {
+        long total = progress.totalBytes().orElse(0);
+        if (bar == null && total >= WORTH_WATCHING && hasTerminal()) {
             bar = new ProgressBarBuilder()
                     .setTaskName("Reading")
-                    .setInitialMax(bytes)
+                    .setInitialMax(total)
                     .setUnit(" MB", 1 << 20)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                     .clearDisplayOnFinish()
                     .build();
         }
+        if (bar != null) {
+            bar.stepTo(progress.bytesRead());
+        }
     }
 
-    @Override
-    public void read(long bytes) {
-        if (bar != null) {
-            bar.stepBy(bytes);
-        }
+    @SuppressWarnings("SystemConsoleNull") // ./quickstart sets jdk.console so that it is null without a terminal
+    private static boolean hasTerminal() {
+        return System.console() != null;
     }
 
     @Override

@@ -93,13 +93,13 @@ class ProblemsTest {
     @Test
     void bytesThatAreNoTextAreTold() throws IOException {
         Files.write(folder.resolve("people.csv"), PEOPLE.getBytes(StandardCharsets.ISO_8859_1));
-        assertRefused("expected CSV in UTF-8, found bytes that are no text in it");
+        assertRefused("people.csv, line 2, column city: expected text in UTF-8, found the byte 0xF3");
     }
 
     @Test
     void quoteThatIsNeverClosedIsTold() throws IOException {
         write("visits.csv", VISITS + "1,\"2026\n");
-        assertRefused("visits.csv, line 3: expected CSV in UTF-8, found ");
+        assertRefused("visits.csv, line 3: expected a closing quote, found ");
     }
 
     @Test

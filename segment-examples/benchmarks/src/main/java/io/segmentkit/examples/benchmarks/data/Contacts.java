@@ -33,6 +33,16 @@ final class Contacts {
 
     Contact at(int position) {
         SplittableRandom random = new SplittableRandom(SEED + 1 + position);
+        Contact contact = contact(position, random);
+        contact.activities().addAll(activities(activityCounts[position], random));
+        return contact;
+    }
+
+    Contact withoutActivities(int position) {
+        return contact(position, new SplittableRandom(SEED + 1 + position));
+    }
+
+    private Contact contact(int position, SplittableRandom random) {
         return new Contact(
                 "contact-" + position,
                 cities.draw(random),
@@ -42,7 +52,7 @@ final class Contacts {
                 Today.NOON.minusSeconds(random.nextLong(SIGNUP_SECONDS)),
                 random.nextInt(100) < 5 ? null : "contact" + position + "@example.com",
                 tags(random),
-                activities(activityCounts[position], random));
+                new ArrayList<>(activityCounts[position]));
     }
 
     private static @Nullable LocalDate birthday(SplittableRandom random) {

@@ -1,15 +1,14 @@
 package io.segmentkit.examples.quickstart.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.segmentkit.json.JsonTree;
-import io.segmentkit.schema.InvalidCriterionException;
+import io.segmentkit.document.InvalidDocumentException;
+import io.segmentkit.document.JsonDocument;
+import io.segmentkit.document.JsonObject;
 import io.segmentkit.schema.Problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,25 +24,11 @@ public final class JsonFile {
      * @throws RefusedException with everything that is wrong with it, if anything is
      */
     public static <T> T read(Path file, Function<JsonObject, T> reading) {
-        JsonNode tree;
         try {
-            tree = JsonTree.parse(text(file));
-        } catch (InvalidCriterionException notJson) {
-            throw refused(file, notJson.problems());
+            return JsonDocument.read(text(file), VERSION, reading);
+        } catch (InvalidDocumentException invalid) {
+            throw refused(file, invalid.problems());
         }
-        List<Problem> problems = new ArrayList<>();
-        JsonObject root = new JsonObject(tree, "", problems);
-        if (root.wholeNumber("version") != VERSION && problems.isEmpty()) {
-            root.problem("version", "unsupported version", List.of(Integer.toString(VERSION)));
-        }
-        if (!problems.isEmpty()) {
-            throw refused(file, problems);
-        }
-        T read = reading.apply(root);
-        if (!problems.isEmpty()) {
-            throw refused(file, problems);
-        }
-        return read;
     }
 
     /** A refusal that names the file in each problem. */
@@ -53,7 +38,12 @@ public final class JsonFile {
                 .toList());
     }
 
-    private static String text(Path file) {
+    /**
+     * The text of a file.
+     *
+     * @throws RefusedException if it cannot be read
+     */
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (NoSuchFileException missing) {

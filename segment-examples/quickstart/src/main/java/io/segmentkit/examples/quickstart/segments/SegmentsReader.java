@@ -1,9 +1,6 @@
 package io.segmentkit.examples.quickstart.segments;
 
-import io.segmentkit.criteria.Criteria;
-import io.segmentkit.criteria.Criterion;
-import io.segmentkit.examples.quickstart.document.JsonObject;
-import io.segmentkit.json.JsonTree;
+import io.segmentkit.document.JsonObject;
 import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.schema.Problem;
@@ -37,7 +34,7 @@ final class SegmentsReader {
     private List<NamedCriterion> named(String field) {
         Set<String> names = new HashSet<>();
         return json.objects(field, part -> {
-            NamedCriterion named = new NamedCriterion(part.text("name"), criterion(part));
+            NamedCriterion named = new NamedCriterion(part.text("name"), part.criterion("criterion", schema));
             part.refuseOthers();
             if (!named.name().isEmpty() && !names.add(asRead(named.name()))) {
                 part.problem("name", "an earlier one has this name, as people read names", List.of());
@@ -48,18 +45,6 @@ final class SegmentsReader {
 
     private static String asRead(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** The criterion, or one in its place where it has problems: then the file is refused anyway. */
-    private Criterion criterion(JsonObject part) {
-        try {
-            return part.node("criterion").isMissingNode()
-                    ? Criteria.everyone()
-                    : JsonTree.criterion(part.node("criterion"), part.pointer("criterion"), schema);
-        } catch (InvalidCriterionException invalid) {
-            part.problems(invalid.problems());
-            return Criteria.everyone();
-        }
     }
 
     private void follow(String field, List<NamedCriterion> criteria, SegmentsFile file) {
