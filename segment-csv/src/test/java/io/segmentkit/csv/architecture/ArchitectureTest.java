@@ -24,7 +24,17 @@ class ArchitectureTest {
     static final ArchRule packagesKeepTheirOrder = classes()
             .should(new PackageOrder(
                     "io.segmentkit.csv",
-                    List.of("text", "file", "export", "list", "contact", "cell", "rows", "profile", "population", "json")));
+                    List.of(
+                            "text",
+                            "file",
+                            "export",
+                            "list",
+                            "contact",
+                            "cell",
+                            "rows",
+                            "profile",
+                            "population",
+                            "json")));
 
     @ArchTest
     static final ArchRule publicTypesShowNoOtherLibrary =

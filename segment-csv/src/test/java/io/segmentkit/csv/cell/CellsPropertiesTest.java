@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
@@ -80,7 +81,7 @@ class CellsPropertiesTest {
     void localTimesAreThoseOfTheZone(@ForAll("zones") ZoneId zone, @ForAll("localTimes") List<LocalDateTime> times) {
         LocalTimes local = new LocalTimes(zone);
         for (LocalDateTime time : times) {
-            assertThat(local.instant(time.toEpochSecond(ZoneOffset.UTC), time.getNano()))
+            assertThat(local.instant(time.toEpochSecond(ZoneOffset.UTC), time.get(ChronoField.NANO_OF_SECOND)))
                     .isEqualTo(time.atZone(zone).toInstant());
             assertThat(local.startOfDay(time.toLocalDate().toEpochDay()))
                     .isEqualTo(time.toLocalDate().atStartOfDay(zone).toInstant());

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.segmentkit.criteria.Criterion;
-import io.segmentkit.evaluate.CompiledCriterion;
 import io.segmentkit.csv.population.CsvPopulation;
 import io.segmentkit.csv.population.CsvProfile;
+import io.segmentkit.evaluate.CompiledCriterion;
 import io.segmentkit.time.AsOf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,8 +60,8 @@ final class MembersCommand extends SegmentsCommand {
     private void print(Stream<CsvProfile> members, CsvPopulation csv) {
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out());
         writer.writeRecord(row("id", attributes.stream()));
-        members.forEach(member -> writer.writeRecord(row(
-                member.id(), attributes.stream().map(name -> values(csv, member, name)))));
+        members.forEach(member ->
+                writer.writeRecord(row(member.id(), attributes.stream().map(name -> values(csv, member, name)))));
         flush(writer);
     }
 

@@ -29,17 +29,14 @@ enum CsvContender {
     STREAMED_COUNT("SegmentKit, count without loading") {
         @Override
         long read(Path file) throws IOException {
-            return CsvFilePopulation.of(mapping(file), CsvFolder.of(file.toAbsolutePath().getParent()))
-                    .count(WARSAW, NOON);
+            return CsvFilePopulation.of(mapping(file), HERE).count(WARSAW, NOON);
         }
     },
     /** All contacts with all their values. */
     LOADED("SegmentKit, load into memory") {
         @Override
         long read(Path file) throws IOException {
-            return CsvPopulation.load(mapping(file), CsvFolder.of(file.toAbsolutePath().getParent()))
-                    .population()
-                    .size();
+            return CsvPopulation.load(mapping(file), HERE).population().size();
         }
     },
     /** Texts of all cells, thrown away. */
@@ -73,9 +70,10 @@ enum CsvContender {
         }
     };
 
+    private static final CsvFolder HERE = CsvFolder.of(Path.of(""));
     private static final AsOf NOON = AsOf.at(Today.NOON, ZoneOffset.UTC);
-    private static final Criterion WARSAW =
-            allOf(Criteria.text("city").is("Warszawa"), Criteria.integer("leadScore").greaterThan(20));
+    private static final Criterion WARSAW = allOf(
+            Criteria.text("city").is("Warszawa"), Criteria.integer("leadScore").greaterThan(20));
 
     private final String title;
 
@@ -92,7 +90,7 @@ enum CsvContender {
     abstract long read(Path file) throws IOException, SQLException;
 
     private static CsvMapping mapping(Path file) {
-        return CsvMapping.of(file.getFileName().toString())
+        return CsvMapping.of(file.toString())
                 .filesAre(CsvFormat.detected().separatedBy(','))
                 .id("id")
                 .bind(Criteria.text("city"))
