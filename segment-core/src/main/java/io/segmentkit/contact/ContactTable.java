@@ -113,7 +113,7 @@ final class ContactTable {
     private void forget(int position, Contact contact) {
         contact.externalId().ifPresent(byExternalId::remove);
         contact.email().ifPresent(byEmail::remove);
-        sharing(contact).remove(position);
+        contact.mobile().map(byMobile::get).ifPresent(positions -> positions.remove(position));
         if (hasMobileOnly(contact)) {
             contact.mobile().ifPresent(byMobileOnly::remove);
         }
