@@ -77,6 +77,12 @@ public final class InMemoryPopulation<T> implements Population {
     }
 
     @Override
+    public Stream<ProfileValues> values(Criterion criterion, AsOf asOf, List<String> attributes) {
+        ValuesReader<T> reader = ValuesReader.of(mapping, attributes);
+        return profiles.stream().filter(bound(criterion, asOf)).map(reader::read);
+    }
+
+    @Override
     public long count(Criterion criterion, AsOf asOf) {
         BoundCriterion<T> bound = bound(criterion, asOf);
         long count = 0;
