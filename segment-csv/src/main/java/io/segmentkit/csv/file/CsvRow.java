@@ -1,0 +1,133 @@
+package io.segmentkit.csv.file;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A row of a file.
+ *
+ * <p>There is one for all the rows of a table: what it says holds until {@link CsvTable#next} is called again. Keep what
+ * {@link #text} returns, not the row. {@link #chars} gives the characters of a cell without making a string of them. Not
+ * for several threads.
+ */
+public final class CsvRow {
+    private final String file;
+    private final CsvLimits limits;
+    private CsvHeader header;
+    private long line;
+    private int width;
+    private char[] chars = new char[256];
+    private int end;
+    private int[] ends = new int[16];
+    private boolean tooLong;
+
+    CsvRow(String file, CsvLimits limits, CsvHeader header) {
+        this.file = file;
+        this.limits = limits;
+        this.header = header;
+    }
+
+    /** The line, from 1, on which the row begins; rows with line breaks in quotes go over several. */
+    public long line() {
+        return line;
+    }
+
+    /** How many cells it has. */
+    public int width() {
+        return width;
+    }
+
+    /** The text of a cell, from 0; empty where the cell is. */
+    public String text(int position) {
+        int start = start(position);
+        return new String(chars, start, ends[position] - start);
+    }
+
+    /** Whether the cell has no characters. */
+    public boolean isEmpty(int position) {
+        return length(position) == 0;
+    }
+
+    /**
+     * The array in which the characters of the cells are, each from {@link #start} on, {@link #length} of them. It is
+     * only to be read, and belongs to the next row after {@link CsvTable#next}.
+     */
+    public char[] chars() {
+        return chars;
+    }
+
+    /** Where in {@link #chars} the cell begins. */
+    public int start(int position) {
+        Objects.checkIndex(position, width);
+        return position == 0 ? 0 : ends[position - 1];
+    }
+
+    /** How many characters the cell has. */
+    public int length(int position) {
+        return ends[position] - start(position);
+    }
+
+    /** What is wrong with a cell: its place, what was expected, and its text as what was found. */
+    public CsvProblem problem(int position, String expected) {
+        return problem(position, expected, '"' + text(position) + '"');
+    }
+
+    /** What is wrong with a cell, where something else than its text tells what was found. */
+    public CsvProblem problem(int position, String expected, String found) {
+        return new CsvProblem(file, OptionalLong.of(line), Optional.of(header.name(position)), expected, found);
+    }
+
+    /** What is wrong with the row as a whole. */
+    public CsvProblem problem(String expected, String found) {
+        return new CsvProblem(file, OptionalLong.of(line), Optional.empty(), expected, found);
+    }
+
+    void headed(CsvHeader names) {
+        header = names;
+    }
+
+    void begin(long beginning) {
+        line = beginning;
+        width = 0;
+        end = 0;
+        tooLong = false;
+    }
+
+    /** Adds a cell. Of a row beyond the limits no more is kept than the limits allow; its cells are counted on. */
+    void add(char[] text, int offset, int length) {
+        if (width >= limits.columns() || length > limits.cellChars() || end + length > limits.rowChars()) {
+            tooLong |= width < limits.columns();
+            width++;
+            return;
+        }
+        if (width >= ends.length) {
+            ends = Arrays.copyOf(ends, ends.length * 2);
+        }
+        if (end + length > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(end + length, chars.length * 2));
+        }
+        System.arraycopy(text, offset, chars, end, length);
+        end += length;
+        ends[width++] = end;
+    }
+
+    boolean tooLong() {
+        return tooLong;
+    }
+
+    boolean tooWide() {
+        return width > limits.columns();
+    }
+
+    /** Fills up with empty cells, or leaves out empty ones at the end; false where cells at the end are not empty. */
+    boolean resize(int columns) {
+        while (width < columns) {
+            add(chars, 0, 0);
+        }
+        boolean fits = width == columns || ends[columns - 1] == end;
+        width = columns;
+        return fits;
+    }
+}
