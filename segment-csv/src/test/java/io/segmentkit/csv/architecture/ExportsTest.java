@@ -17,7 +17,11 @@ class ExportsTest {
         assertThat(descriptor().exports())
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder("io.segmentkit.csv.file");
+                .containsExactlyInAnyOrder(
+                        "io.segmentkit.csv.contact",
+                        "io.segmentkit.csv.export",
+                        "io.segmentkit.csv.file",
+                        "io.segmentkit.csv.list");
     }
 
     @Test
