@@ -18,8 +18,10 @@ public final class CsvRow {
     private CsvHeader header;
     private long line;
     private int width;
-    private char[] chars = new char[256];
-    private int end;
+    private char[] own = new char[256];
+    private char[] chars = own;
+    private int size;
+    private int[] starts = new int[16];
     private int[] ends = new int[16];
     private boolean tooLong;
 
@@ -41,8 +43,7 @@ public final class CsvRow {
 
     /** The text of a cell, from 0; empty where the cell is. */
     public String text(int position) {
-        int start = start(position);
-        return new String(chars, start, ends[position] - start);
+        return new String(chars, start(position), length(position));
     }
 
     /** Whether the cell has no characters. */
@@ -61,7 +62,7 @@ public final class CsvRow {
     /** Where in {@link #chars} the cell begins. */
     public int start(int position) {
         Objects.checkIndex(position, width);
-        return position == 0 ? 0 : ends[position - 1];
+        return starts[position];
     }
 
     /** How many characters the cell has. */
@@ -91,26 +92,50 @@ public final class CsvRow {
     void begin(long beginning) {
         line = beginning;
         width = 0;
-        end = 0;
+        size = 0;
         tooLong = false;
+        chars = own;
     }
 
-    /** Adds a cell. Of a row beyond the limits no more is kept than the limits allow; its cells are counted on. */
+    /** Adds a cell whose characters stay where they are as long as the row is read. */
+    void refer(char[] text, int offset, int length) {
+        if (fits(length)) {
+            chars = text;
+            put(offset, length);
+        }
+    }
+
+    /** Adds a copy of a cell, for a row whose cells are referred to nowhere. */
     void add(char[] text, int offset, int length) {
-        if (width >= limits.columns() || length > limits.cellChars() || end + length > limits.rowChars()) {
-            tooLong |= width < limits.columns();
-            width++;
-            return;
+        if (fits(length)) {
+            if (size + length > own.length) {
+                own = Arrays.copyOf(own, Math.max(size + length, own.length * 2));
+                chars = own;
+            }
+            System.arraycopy(text, offset, own, size, length);
+            put(size, length);
         }
-        if (width >= ends.length) {
-            ends = Arrays.copyOf(ends, ends.length * 2);
+    }
+
+    /** Whether one more cell is within the limits. One that is not is counted, and no more of it is kept. */
+    private boolean fits(int length) {
+        if (width < limits.columns() && length <= limits.cellChars() && size + length <= limits.rowChars()) {
+            return true;
         }
-        if (end + length > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(end + length, chars.length * 2));
+        tooLong |= width < limits.columns();
+        width++;
+        return false;
+    }
+
+    private void put(int start, int length) {
+        if (width == starts.length) {
+            starts = Arrays.copyOf(starts, width * 2);
+            ends = Arrays.copyOf(ends, width * 2);
         }
-        System.arraycopy(text, offset, chars, end, length);
-        end += length;
-        ends[width++] = end;
+        starts[width] = start;
+        ends[width] = start + length;
+        width++;
+        size += length;
     }
 
     boolean tooLong() {
@@ -124,10 +149,14 @@ public final class CsvRow {
     /** Fills up with empty cells, or leaves out empty ones at the end; false where cells at the end are not empty. */
     boolean resize(int columns) {
         while (width < columns) {
-            add(chars, 0, 0);
+            put(0, 0);
         }
-        boolean fits = width == columns || ends[columns - 1] == end;
+        for (int i = columns; i < width; i++) {
+            if (!isEmpty(i)) {
+                return false;
+            }
+        }
         width = columns;
-        return fits;
+        return true;
     }
 }

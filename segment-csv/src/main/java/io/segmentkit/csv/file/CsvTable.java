@@ -70,6 +70,9 @@ public final class CsvTable implements Closeable {
         }
         this.reportAt = everyBytes;
         this.format = resolve(asked);
+        text.split(new WholeRows(
+                format.separator().orElseThrow(),
+                format.comment().map(character -> (int) character).orElse(-1)));
         this.check = new RowCheck(text, format, problems);
         this.row = new CsvRow(file, format.limits(), new CsvHeader(file, OptionalLong.empty(), List.of()));
         this.rows = parser();

@@ -4,46 +4,30 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
  * The characters of a file, in pieces from which a parser that gave up can be set on its feet again.
  *
- * <p>Bytes that are no text in the charset become {@link #WRONG_BYTE} plus the byte: half a surrogate pair, which decoded
- * text never has, so that the row in which they stand can be told and the others be read.
- *
- * <p>From text with quotes no read returns more than one line. A parser that fails in such a line has therefore taken
- * nothing of the next one.
+ * <p>A piece is either whole rows in which a parser can't fail, or no more than one line. A parser that fails has
+ * therefore taken nothing of the next line.
  */
 final class CsvText extends Reader {
-    private static final char WRONG_BYTE = '\uDC00';
-    private static final int BYTES = 1 << 16;
-    private static final int CHARS = 1 << 13;
-    /** More than any character has bytes, so that a character cut by the end of the buffer is completed. */
-    private static final int CHARACTER_BYTES = 16;
+    private static final int CHARS = 1 << 14;
 
     private final InputStream stream;
-    private final byte[] byteArray = new byte[BYTES];
-    private final ByteBuffer bytes = ByteBuffer.wrap(byteArray);
+    private final TextDecoder decoder;
     private final char[] chars = new char[CHARS];
     private final CharBuffer decoded = CharBuffer.wrap(chars);
-    private final CharsetDecoder decoder;
-    private long bytesRead;
-    private boolean lastBytes;
-    private boolean flushed;
+    private WholeRows rows = new WholeRows(',', -1);
 
     private int next;
     private int limit;
-    private boolean quotes;
-    private boolean suspect;
-    private boolean quotesInRecord;
+    private int quotesBefore;
+    private boolean atRow = true;
+    private boolean wholeRows;
     private long linesInRecord;
     private long charsInCell;
     private char last;
@@ -51,16 +35,7 @@ final class CsvText extends Reader {
 
     private CsvText(InputStream stream, Optional<Charset> given) throws IOException {
         this.stream = stream;
-        bytes.limit(0);
-        readBytes();
-        Optional<ByteOrderMark> mark = ByteOrderMark.of(byteArray, bytes.limit());
-        bytes.position(mark.map(ByteOrderMark::length).orElse(0));
-        decoder = mark.map(ByteOrderMark::charset)
-                .or(() -> given)
-                .orElse(StandardCharsets.UTF_8)
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.decoder = new TextDecoder(stream, given);
         decode();
     }
 
@@ -88,12 +63,12 @@ final class CsvText extends Reader {
     }
 
     long bytesRead() {
-        return bytesRead;
+        return decoder.bytesRead();
     }
 
     /** Whether NUL or a wrong byte has been seen, so that cells are worth looking through. */
     boolean suspect() {
-        return suspect;
+        return decoder.suspect();
     }
 
     /** Whether the parser was told that there is no more. */
@@ -101,7 +76,12 @@ final class CsvText extends Reader {
         return ended;
     }
 
-    /** The lines that ended since the record began, as far as they may lie within quotes. */
+    /** Whether what was read last is whole rows, so that their cells stay where the parser has them. */
+    boolean wholeRows() {
+        return wholeRows;
+    }
+
+    /** The lines that ended since the record began, if it is not among whole rows. */
     long linesInRecord() {
         return linesInRecord;
     }
@@ -111,13 +91,18 @@ final class CsvText extends Reader {
         return charsInCell;
     }
 
-    /** What comes next, without taking it; before the first read the beginning of the file. */
+    /** What comes next, without taking it; before the first read at least 8,192 characters, if there are so many. */
     CharBuffer peek() {
         return CharBuffer.wrap(chars, next, limit - next).asReadOnlyBuffer();
     }
 
+    /** Says how rows are told from each other. */
+    void split(WholeRows by) {
+        rows = by;
+    }
+
     void recordBegins() {
-        quotesInRecord = false;
+        atRow = true;
         linesInRecord = 0;
         charsInCell = 0;
     }
@@ -126,24 +111,20 @@ final class CsvText extends Reader {
         charsInCell = 0;
     }
 
-    /** The byte that the character at the place stands for, if it is no text; -1 otherwise. */
-    static int wrongByte(char[] text, int from, int at) {
-        char c = text[at];
-        return Character.isLowSurrogate(c) && (at == from || !Character.isHighSurrogate(text[at - 1]))
-                ? c - WRONG_BYTE
-                : -1;
-    }
-
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        if (next == limit && !decode()) {
+        if (limit - next < length) {
+            decode();
+        }
+        if (next == limit) {
             ended = true;
             return -1;
         }
-        int end = Math.min(limit, next + length);
-        if (quotes || quotesInRecord) {
-            quotesInRecord = true;
-            end = lineEnd(end);
+        int most = Math.min(limit, next + length);
+        int end = atRow ? wholeRows(most) : next;
+        wholeRows = end > next;
+        if (!wholeRows) {
+            end = lineEnd(most);
         }
         int count = end - next;
         System.arraycopy(chars, next, target, offset, count);
@@ -151,12 +132,17 @@ final class CsvText extends Reader {
         return count;
     }
 
+    private int wholeRows(int most) {
+        return next < quotesBefore ? rows.end(chars, next, most) : WholeRows.endWithoutQuotes(chars, next, most);
+    }
+
     private void take(int end) {
-        charsInCell += end - next;
         boolean restOfLineEnd = end - next == 1 && chars[next] == '\n' && last == '\r';
+        charsInCell += end - next;
         last = chars[end - 1];
         next = end;
-        if (quotesInRecord && isLineEnd(last) && !restOfLineEnd) {
+        atRow = false;
+        if (!wholeRows && isLineEnd(last) && !restOfLineEnd) {
             linesInRecord++;
         }
     }
@@ -180,7 +166,7 @@ final class CsvText extends Reader {
 
     /** Goes on to the beginning of a line, if not at one; the end of that line counts among those of the record. */
     void skipLine() throws IOException {
-        quotesInRecord = true;
+        wholeRows = false;
         while (!isLineEnd(last) && (next < limit || decode())) {
             take(lineEnd(limit));
         }
@@ -189,59 +175,20 @@ final class CsvText extends Reader {
         }
     }
 
-    /** Decodes more text; false at the end. */
+    /** Decodes more text behind what was not taken yet; false at the end. */
     private boolean decode() throws IOException {
-        decoded.clear();
-        boolean more = true;
-        while (more && !flushed) {
-            if (bytes.remaining() < CHARACTER_BYTES && !lastBytes) {
-                readBytes();
-            }
-            CoderResult result = decoder.decode(bytes, decoded, lastBytes);
-            if (result.isError()) {
-                more = markWrong(result.length());
-            } else if (result.isOverflow()) {
-                more = false;
-            } else if (lastBytes) {
-                flushed = decoder.flush(decoded).isUnderflow();
-                more = false;
-            }
-        }
+        System.arraycopy(chars, next, chars, 0, limit - next);
+        quotesBefore = Math.max(0, quotesBefore - next);
+        limit -= next;
         next = 0;
+        decoded.clear().position(limit);
+        decoder.decode(decoded);
+        boolean more = decoded.position() > limit;
         limit = decoded.position();
-        look();
-        return limit > 0;
-    }
-
-    private boolean markWrong(int length) {
-        if (decoded.remaining() < length) {
-            return false;
+        if (decoder.quotes()) {
+            quotesBefore = limit;
         }
-        for (int i = 0; i < length; i++) {
-            decoded.put((char) (WRONG_BYTE + (bytes.get() & 0xFF)));
-        }
-        suspect = true;
-        return true;
-    }
-
-    private void look() {
-        boolean quote = false;
-        boolean nul = false;
-        for (int i = 0; i < limit; i++) {
-            char c = chars[i];
-            quote |= c == CsvFormat.QUOTE;
-            nul |= c == 0;
-        }
-        quotes = quote;
-        suspect |= nul;
-    }
-
-    private void readBytes() throws IOException {
-        bytes.compact();
-        int count = stream.readNBytes(byteArray, bytes.position(), bytes.remaining());
-        bytesRead += count;
-        lastBytes = count < bytes.remaining();
-        bytes.position(bytes.position() + count).flip();
+        return more;
     }
 
     @Override

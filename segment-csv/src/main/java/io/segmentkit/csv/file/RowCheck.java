@@ -85,7 +85,7 @@ final class RowCheck {
         for (int column = 0; column < row.width(); column++) {
             int start = row.start(column);
             for (int i = start; i < start + row.length(column); i++) {
-                int wrong = CsvText.wrongByte(row.chars(), start, i);
+                int wrong = TextDecoder.wrongByte(row.chars(), start, i);
                 if (wrong >= 0) {
                     return Optional.of(row.problem(
                             column, "text in " + text.charset().name(), "the byte 0x%02X".formatted(wrong)));

@@ -10,6 +10,7 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private final CsvRow row;
     private final RowCheck check;
     private final long linesBefore;
+    private boolean stays;
 
     RowReader(CsvText text, CsvRow row, RowCheck check, long linesBefore) {
         this.text = text;
@@ -26,7 +27,14 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        row.add(buffer, offset, length);
+        if (index == 0) {
+            stays = text.wholeRows();
+        }
+        if (stays) {
+            row.refer(buffer, offset, length);
+        } else {
+            row.add(buffer, offset, length);
+        }
         text.cellEnds();
     }
 
