@@ -15,6 +15,7 @@ final class ContactTable {
     private final Map<EmailAddress, Integer> byEmail;
     private final Map<String, Set<Integer>> byMobile;
     private final Map<String, Integer> byMobileOnly;
+    private final Set<Integer> saved = new HashSet<>();
 
     ContactTable() {
         entries = new ArrayList<>();
@@ -33,6 +34,7 @@ final class ContactTable {
         byMobileOnly = new HashMap<>(from.byMobileOnly);
     }
 
+    /** The same contacts, none of them saved yet. */
     ContactTable copy() {
         return new ContactTable(this);
     }
@@ -80,10 +82,14 @@ final class ContactTable {
     private SavedContact create(ContactEntry given) {
         entries.add(given);
         index(entries.size() - 1, given.contact());
+        saved.add(entries.size() - 1);
         return SavedContact.CREATED;
     }
 
     private SavedContact update(int position, ContactEntry given, SegmentAssignment assignment) {
+        if (!saved.add(position)) {
+            return SavedContact.CONFLICT;
+        }
         ContactEntry stored = entries.get(position);
         Set<SegmentName> segments = new HashSet<>(given.segments());
         if (assignment == SegmentAssignment.ADD) {

@@ -19,11 +19,14 @@ import java.util.List;
  *
  * <p>Parts that the contact given does not have stay as they are stored.
  *
+ * <p>A contact is saved once: one given that turns out to be the same as one saved before in this transaction is a conflict,
+ * as what the one has would be lost to the other. Who knows that two are the same puts them together first.
+ *
  * <p>For one thread.
  */
 public interface ContactTransaction extends AutoCloseable {
     /**
-     * Saves contacts one after another, so that a later one finds what an earlier one has created.
+     * Saves contacts one after another, so that a later one meets what an earlier one has created.
      *
      * @param batch the contacts; as many as a database takes at once, some hundreds or thousands
      * @param assignment what happens to the segments that they are in already

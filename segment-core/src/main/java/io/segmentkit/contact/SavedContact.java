@@ -8,6 +8,9 @@ public enum SavedContact {
     UPDATED,
     /** A stored contact has all of it already. */
     UNCHANGED,
-    /** The parts that identify belong to more than one stored contact; nothing was changed. */
+    /**
+     * The parts that identify belong to more than one stored contact, or to one that was saved before in the transaction;
+     * nothing was changed.
+     */
     CONFLICT
 }

@@ -118,10 +118,18 @@ public abstract class ContactStoreContract {
     }
 
     @Test
-    void laterContactOfABatchFindsAnEarlierOne() {
-        assertThat(save(ADD, entry("1", "ada@example.org", null), entry(null, "ada@example.org", MOBILE, "VIP")))
-                .containsExactly(CREATED, UPDATED);
-        assertStored(entry("1", "ada@example.org", MOBILE, "VIP"));
+    void contactIsSavedOnceInATransaction() {
+        ContactEntry[] twice = {
+            entry("1", "ada@example.org", null), entry(null, "ada@example.org", MOBILE, "VIP"), entry("1", null, MOBILE)
+        };
+        assertThat(save(ADD, twice)).containsExactly(CREATED, CONFLICT, CONFLICT);
+        assertThat(save(ADD, twice)).containsExactly(UNCHANGED, CONFLICT, CONFLICT);
+        assertStored(entry("1", "ada@example.org", null));
+        try (ContactTransaction transaction = store.begin()) {
+            assertThat(transaction.save(List.of(twice[1]), ADD)).containsExactly(UPDATED);
+            assertThat(transaction.save(List.of(twice[2]), ADD)).containsExactly(CONFLICT);
+        }
+        assertStored(entry("1", "ada@example.org", null));
     }
 
     @Test

@@ -27,6 +27,7 @@ public enum ContactColumn {
     /** Names of static segments: {@code Segment 1; Segment 2}. */
     SEGMENTS("segments", "segment");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> usualNames;
 
     ContactColumn(String... usualNames) {

@@ -25,8 +25,8 @@ import java.util.function.Consumer;
  * and have to be numbers that the numbering plan knows. An unknown name of a segment is a problem and never creates one.
  *
  * <p>First the whole file is checked, then it is read again and stored in one transaction: whatever fails, nothing is
- * half-applied. A file that has changed in between is refused. Importing the same file twice changes nothing more, unless
- * rows conflict with stored contacts.
+ * half-applied. A file that has changed in between is refused. Importing the same file twice changes nothing more; only
+ * rows that were left out for a conflict with stored contacts may find another state the second time.
  *
  * <p>Rows with the same external id, else the same e-mail address, else the same mobile number are about one person. Of its
  * parts the last row that has one counts; its segments are those of all rows, also when segments are replaced. A row

@@ -67,8 +67,8 @@ final class Storing {
                 file,
                 OptionalLong.of(person.firstLine()),
                 Optional.empty(),
-                "an external id, e-mail address and mobile number of one stored contact",
-                "those of several: " + identity(person.entry().contact())));
+                "what identifies one stored contact, which no one else in the file is",
+                "what others are known by too: " + identity(person.entry().contact())));
     }
 
     private static String identity(Contact contact) {
