@@ -2,6 +2,7 @@ package io.segmentkit.csv.file;
 
 import static java.util.Objects.requireNonNull;
 
+import io.segmentkit.csv.text.CsvText;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
@@ -25,8 +26,6 @@ public record CsvFormat(
         Optional<Character> comment,
         RaggedRows raggedRows,
         CsvLimits limits) {
-    static final char QUOTE = '"';
-
     private static final CsvFormat DETECTED = new CsvFormat(
             Optional.empty(), Optional.empty(), true, Optional.empty(), RaggedRows.REFUSE, CsvLimits.standard());
 
@@ -45,7 +44,8 @@ public record CsvFormat(
     /**
      * A file with a header, in the charset of its byte order mark or else UTF-8, whose separator is detected.
      *
-     * <p>A first line {@code sep=;}, which spreadsheets write, gives the separator and is no row. Otherwise the first 20
+     * <p>A first line {@code sep=;}, which spreadsheets write, gives the separator and is no row. (The same line is left out
+     * where that separator is given.) Otherwise the first 20
      * rows, as far as they lie in the first 8,192 characters, are split at commas, semicolons, tabs and pipes outside
      * quotes. Of those that split the first row, the one wins by which the most rows have as many cells as the first;
      * then the one that gives more cells; then the first in the order above. A file that none of them splits is read
@@ -86,13 +86,13 @@ public record CsvFormat(
     }
 
     private static void check(String name, char character) {
-        if (character == QUOTE || character == '\r' || character == '\n' || character == 0 || isSurrogate(character)) {
+        if (character == CsvText.QUOTE
+                || character == '\r'
+                || character == '\n'
+                || character == 0
+                || Character.isSurrogate(character)) {
             throw new IllegalArgumentException(name
                     + " must not be a quote, a line end, NUL or half a character: U+%04X".formatted((int) character));
         }
-    }
-
-    private static boolean isSurrogate(char character) {
-        return Character.isSurrogate(character);
     }
 }

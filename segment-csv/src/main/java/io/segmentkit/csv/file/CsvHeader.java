@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * The names of the columns of a file, without blanks around them. Immutable.
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
  */
 public final class CsvHeader {
     private static final int SEVERAL = -1;
+    private static final int MOST_NAMED = 50;
 
     private final String file;
     private final OptionalLong line;
@@ -83,7 +85,8 @@ public final class CsvHeader {
     }
 
     private String known() {
-        return String.join(", ", positions.keySet());
+        String some = positions.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return positions.size() > MOST_NAMED ? some + " and " + (positions.size() - MOST_NAMED) + " more" : some;
     }
 
     private List<Integer> numbers(String name) {

@@ -13,8 +13,12 @@ import java.util.OptionalLong;
  * for several threads.
  */
 public final class CsvRow {
+    private static final int MOST_FOUND = 200;
+
     private final String file;
-    private final CsvLimits limits;
+    private final int mostCellChars;
+    private final int mostRowChars;
+    private final int mostColumns;
     private CsvHeader header;
     private long line;
     private int width;
@@ -27,7 +31,9 @@ public final class CsvRow {
 
     CsvRow(String file, CsvLimits limits, CsvHeader header) {
         this.file = file;
-        this.limits = limits;
+        this.mostCellChars = limits.cellChars();
+        this.mostRowChars = limits.rowChars();
+        this.mostColumns = limits.columns();
         this.header = header;
     }
 
@@ -70,9 +76,14 @@ public final class CsvRow {
         return ends[position] - start(position);
     }
 
-    /** What is wrong with a cell: its place, what was expected, and its text as what was found. */
+    /** What is wrong with a cell: its place, what was expected, and the first 200 characters of its text as found. */
     public CsvProblem problem(int position, String expected) {
-        return problem(position, expected, '"' + text(position) + '"');
+        int start = start(position);
+        int length = length(position);
+        String found = length > MOST_FOUND
+                ? '"' + new String(chars, start, MOST_FOUND) + "...\", " + length + " characters"
+                : '"' + text(position) + '"';
+        return problem(position, expected, found);
     }
 
     /** What is wrong with a cell, where something else than its text tells what was found. */
@@ -119,10 +130,10 @@ public final class CsvRow {
 
     /** Whether one more cell is within the limits. One that is not is counted, and no more of it is kept. */
     private boolean fits(int length) {
-        if (width < limits.columns() && length <= limits.cellChars() && size + length <= limits.rowChars()) {
+        if (width < mostColumns && length <= mostCellChars && size + length <= mostRowChars) {
             return true;
         }
-        tooLong |= width < limits.columns();
+        tooLong |= width < mostColumns;
         width++;
         return false;
     }
@@ -143,7 +154,7 @@ public final class CsvRow {
     }
 
     boolean tooWide() {
-        return width > limits.columns();
+        return width > mostColumns;
     }
 
     /** Fills up with empty cells, or leaves out empty ones at the end; false where cells at the end are not empty. */

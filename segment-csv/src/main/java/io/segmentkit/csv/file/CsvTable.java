@@ -7,8 +7,10 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.segmentkit.csv.text.CsvText;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +72,7 @@ public final class CsvTable implements Closeable {
         }
         this.reportAt = everyBytes;
         this.format = resolve(asked);
-        text.split(new WholeRows(
-                format.separator().orElseThrow(),
-                format.comment().map(character -> (int) character).orElse(-1)));
+        text.split(format.separator().orElseThrow(), format.comment());
         this.check = new RowCheck(text, format, problems);
         this.row = new CsvRow(file, format.limits(), new CsvHeader(file, OptionalLong.empty(), List.of()));
         this.rows = parser();
@@ -98,12 +98,13 @@ public final class CsvTable implements Closeable {
         requireNonNull(format, "format");
         requireNonNull(problems, "problems");
         requireNonNull(listener, "listener");
-        CsvText text = CsvText.open(source, format.charset());
+        InputStream stream = source.open();
         try {
-            return new CsvTable(source, text, format, problems, listener);
+            return new CsvTable(source, CsvText.of(stream, format.charset()), format, problems, listener);
         } catch (IOException | RuntimeException e) {
-            CsvText.closeAfter(e, text);
-            throw e;
+            try (stream) {
+                throw e;
+            }
         }
     }
 
@@ -160,16 +161,15 @@ public final class CsvTable implements Closeable {
 
     private CsvFormat resolve(CsvFormat asked) throws IOException {
         CsvFormat known = asked.in(text.charset());
-        if (asked.separator().isPresent()) {
-            return known;
-        }
         Optional<Character> declared = SeparatorDetection.declared(text.peek());
-        if (declared.isPresent()) {
+        if (declared.isPresent() && asked.separator().orElse(declared.get()).equals(declared.get())) {
             text.skipLine();
             linesBefore = 1;
             return known.separatedBy(declared.get());
         }
-        return known.separatedBy(SeparatorDetection.separator(text.peek(), asked.comment()));
+        return asked.separator().isPresent()
+                ? known
+                : known.separatedBy(SeparatorDetection.separator(text.peek(), asked.comment()));
     }
 
     private CloseableIterator<CsvRow> parser() {

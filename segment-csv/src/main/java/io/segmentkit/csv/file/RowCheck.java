@@ -1,9 +1,13 @@
 package io.segmentkit.csv.file;
 
+import io.segmentkit.csv.text.CsvText;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** What every row must be like; a row that is not becomes a problem. */
 final class RowCheck {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final CsvText text;
     private final CsvFormat format;
     private final CsvProblems problems;
@@ -85,10 +89,10 @@ final class RowCheck {
         for (int column = 0; column < row.width(); column++) {
             int start = row.start(column);
             for (int i = start; i < start + row.length(column); i++) {
-                int wrong = TextDecoder.wrongByte(row.chars(), start, i);
+                int wrong = CsvText.wrongByte(row.chars(), start, i);
                 if (wrong >= 0) {
                     return Optional.of(row.problem(
-                            column, "text in " + text.charset().name(), "the byte 0x%02X".formatted(wrong)));
+                            column, "text in " + text.charset().name(), "the byte 0x" + HEX.toHexDigits((byte) wrong)));
                 }
                 if (row.chars()[i] == 0) {
                     return Optional.of(row.problem(column, "text", "the character NUL"));

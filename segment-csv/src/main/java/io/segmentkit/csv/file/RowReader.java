@@ -2,6 +2,7 @@ package io.segmentkit.csv.file;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
+import io.segmentkit.csv.text.CsvText;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what the parser finds into the one row, and leaves out rows that are wrong. */
@@ -34,8 +35,8 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<CsvRow> {
             row.refer(buffer, offset, length);
         } else {
             row.add(buffer, offset, length);
+            text.cellEnds();
         }
-        text.cellEnds();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.segmentkit.csv.file;
 
+import io.segmentkit.csv.text.CsvText;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class SeparatorDetection {
         for (int i = 0; i < text.length() && counts.size() < ROWS; i++) {
             char c = text.charAt(i);
             if (quoted) {
-                quoted = c != CsvFormat.QUOTE;
+                quoted = c != CsvText.QUOTE;
             } else if (isLineEnd(c)) {
                 if (!rowBegins) {
                     counts.add(count);
@@ -64,7 +65,7 @@ final class SeparatorDetection {
                 }
             } else {
                 // A doubled quote within quotes ends them and begins them anew.
-                quoted = c == CsvFormat.QUOTE && (cellBegins || text.charAt(i - 1) == CsvFormat.QUOTE);
+                quoted = c == CsvText.QUOTE && (cellBegins || text.charAt(i - 1) == CsvText.QUOTE);
                 count += c == separator ? 1 : 0;
                 cellBegins = c == separator;
                 rowBegins = false;

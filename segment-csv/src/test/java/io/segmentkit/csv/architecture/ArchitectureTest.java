@@ -23,7 +23,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesKeepTheirOrder = classes()
             .should(new PackageOrder(
-                    "io.segmentkit.csv", List.of("file", "export", "identity", "list", "contact", "population")));
+                    "io.segmentkit.csv",
+                    List.of("text", "file", "export", "identity", "list", "contact", "population")));
 
     @ArchTest
     static final ArchRule publicTypesShowNoOtherLibrary =

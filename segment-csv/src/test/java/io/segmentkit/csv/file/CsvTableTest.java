@@ -3,8 +3,10 @@ package io.segmentkit.csv.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +70,59 @@ class CsvTableTest {
         assertThat(Csv.read(bytes, CsvFormat.detected().in(StandardCharsets.ISO_8859_1))
                         .rows())
                 .containsExactly(List.of("1", "Jos\u00e9"), List.of("2", "Ann"));
+    }
+
+    @Test
+    void cellIsThereAsCharactersToo() throws Exception {
+        for (String text : List.of("a,b,c\n12,,345\n", "a,b,c\n\"1\"\"2\",\"\",\"3\n5\"\n")) {
+            CsvSource source = CsvSource.ofBytes("people.csv", text.getBytes(StandardCharsets.UTF_8));
+            try (CsvTable table = CsvTable.open(source, CsvFormat.detected(), CsvProblems.on(OnBadRow.FAIL))) {
+                assertThat(table.next()).isTrue();
+                CsvRow row = table.row();
+                for (int i = 0; i < row.width(); i++) {
+                    assertThat(new String(row.chars(), row.start(i), row.length(i)))
+                            .isEqualTo(row.text(i));
+                }
+                assertThat(row.isEmpty(1)).isTrue();
+                assertThat(row.isEmpty(2)).isFalse();
+                assertThatThrownBy(() -> row.text(3)).isInstanceOf(IndexOutOfBoundsException.class);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("C4 a problem of a cell has at most 200 characters of what was found")
+    void whatWasFoundIsCut() throws Exception {
+        String text = "a,b\nx," + "y".repeat(5_000) + "\n";
+        CsvSource source = CsvSource.ofBytes("people.csv", text.getBytes(StandardCharsets.UTF_8));
+        try (CsvTable table = CsvTable.open(source, CsvFormat.detected(), CsvProblems.on(OnBadRow.FAIL))) {
+            assertThat(table.next()).isTrue();
+            assertThat(table.row().problem(0, "a number").withFound())
+                    .isEqualTo("people.csv, line 2, column a: expected a number, found \"x\"");
+            assertThat(table.row().problem(1, "a number").found())
+                    .isEqualTo('"' + "y".repeat(200) + "...\", 5000 characters");
+        }
+    }
+
+    @Test
+    void sourceIsClosedWithTheTableAndWhereItCannotBeRead() throws Exception {
+        AtomicInteger open = new AtomicInteger();
+        CsvSource source = CsvSource.of("people.csv", () -> {
+            open.incrementAndGet();
+            return new ByteArrayInputStream("a,\"b\"c\n".getBytes(StandardCharsets.UTF_8)) {
+                @Override
+                public void close() {
+                    open.decrementAndGet();
+                }
+            };
+        });
+        assertThatThrownBy(() -> CsvTable.open(source, CsvFormat.detected(), CsvProblems.on(OnBadRow.FAIL)))
+                .isInstanceOf(InvalidCsvException.class);
+        assertThat(open).hasValue(0);
+        CsvTable table =
+                CsvTable.open(source, CsvFormat.detected().separatedBy(';'), CsvProblems.on(OnBadRow.SKIP_AND_REPORT));
+        assertThat(open).hasValue(1);
+        table.close();
+        assertThat(open).hasValue(0);
     }
 }

@@ -1,4 +1,4 @@
-package io.segmentkit.csv.file;
+package io.segmentkit.csv.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.segmentkit.csv.file;
+package io.segmentkit.csv.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ final class TextDecoder {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
-    private static final long QUOTES = CsvFormat.QUOTE * ONES;
+    private static final long QUOTES = CsvText.QUOTE * ONES;
 
     private final InputStream stream;
     private final byte[] array = new byte[BYTES];
@@ -144,7 +144,7 @@ final class TextDecoder {
     }
 
     private void look(int character) {
-        quotes |= character == CsvFormat.QUOTE;
+        quotes |= character == CsvText.QUOTE;
         suspect |= character == 0;
     }
 

@@ -1,6 +1,5 @@
-package io.segmentkit.csv.file;
+package io.segmentkit.csv.text;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -14,7 +13,10 @@ import java.util.Optional;
  * <p>A piece is either whole rows in which a parser can't fail, or no more than one line. A parser that fails has
  * therefore taken nothing of the next line.
  */
-final class CsvText extends Reader {
+public final class CsvText extends Reader {
+    /** What cells with separators, quotes or line breaks are in. */
+    public static final char QUOTE = '"';
+
     private static final int CHARS = 1 << 14;
 
     private final InputStream stream;
@@ -39,75 +41,75 @@ final class CsvText extends Reader {
         decode();
     }
 
-    /** The text of a source in the charset of its byte order mark, or else the one given, or else UTF-8. */
-    static CsvText open(CsvSource source, Optional<Charset> given) throws IOException {
-        InputStream stream = source.open();
-        try {
-            return new CsvText(stream, given);
-        } catch (IOException | RuntimeException e) {
-            closeAfter(e, stream);
-            throw e;
-        }
+    /** The text of a stream in the charset of its byte order mark, or else the one given, or else UTF-8. */
+    public static CsvText of(InputStream stream, Optional<Charset> given) throws IOException {
+        return new CsvText(stream, given);
     }
 
-    static void closeAfter(Exception failure, Closeable open) {
-        try {
-            open.close();
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
-    Charset charset() {
+    /** The charset that was given or detected. */
+    public Charset charset() {
         return decoder.charset();
     }
 
-    long bytesRead() {
+    /** How many bytes were taken from the stream. */
+    public long bytesRead() {
         return decoder.bytesRead();
     }
 
     /** Whether NUL or a wrong byte has been seen, so that cells are worth looking through. */
-    boolean suspect() {
+    public boolean suspect() {
         return decoder.suspect();
     }
 
     /** Whether the parser was told that there is no more. */
-    boolean ended() {
+    public boolean ended() {
         return ended;
     }
 
     /** Whether what was read last is whole rows, so that their cells stay where the parser has them. */
-    boolean wholeRows() {
+    public boolean wholeRows() {
         return wholeRows;
     }
 
     /** The lines that ended since the record began, if it is not among whole rows. */
-    long linesInRecord() {
+    public long linesInRecord() {
         return linesInRecord;
     }
 
     /** The characters given out since the last cell ended. */
-    long charsInCell() {
+    public long charsInCell() {
         return charsInCell;
     }
 
     /** What comes next, without taking it; before the first read at least 8,192 characters, if there are so many. */
-    CharBuffer peek() {
+    public CharBuffer peek() {
         return CharBuffer.wrap(chars, next, limit - next).asReadOnlyBuffer();
     }
 
-    /** Says how rows are told from each other. */
-    void split(WholeRows by) {
-        rows = by;
+    /**
+     * Says how rows are told from each other, before the first read.
+     *
+     * @param comment what comments begin with, if there are any
+     */
+    public void split(char separator, Optional<Character> comment) {
+        rows = new WholeRows(
+                separator, comment.map(character -> (int) character).orElse(-1));
     }
 
-    void recordBegins() {
+    /** The byte that the character at the place stands for, if it is no text; -1 otherwise. */
+    public static int wrongByte(char[] text, int from, int at) {
+        return TextDecoder.wrongByte(text, from, at);
+    }
+
+    /** The parser begins a record. */
+    public void recordBegins() {
         atRow = true;
         linesInRecord = 0;
         charsInCell = 0;
     }
 
-    void cellEnds() {
+    /** The parser has found the end of a cell. */
+    public void cellEnds() {
         charsInCell = 0;
     }
 
@@ -165,7 +167,7 @@ final class CsvText extends Reader {
     }
 
     /** Goes on to the beginning of a line, if not at one; the end of that line counts among those of the record. */
-    void skipLine() throws IOException {
+    public void skipLine() throws IOException {
         wholeRows = false;
         while (!isLineEnd(last) && (next < limit || decode())) {
             take(lineEnd(limit));

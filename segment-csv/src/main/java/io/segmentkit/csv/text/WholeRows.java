@@ -1,4 +1,4 @@
-package io.segmentkit.csv.file;
+package io.segmentkit.csv.text;
 
 /** Finds how much of a text is rows that are certainly complete and well-formed, so that a parser can't fail in them. */
 final class WholeRows {
@@ -33,7 +33,7 @@ final class WholeRows {
             if (isLineEnd(c)) {
                 end = i;
                 i = comment(text, i, to);
-            } else if (c == CsvFormat.QUOTE && (i - 1 == from || endsCell(text[i - 2]))) {
+            } else if (c == CsvText.QUOTE && (i - 1 == from || endsCell(text[i - 2]))) {
                 i = afterQuoted(text, i, to);
                 if (i == to || !endsCell(text[i])) {
                     return end;
@@ -58,8 +58,8 @@ final class WholeRows {
     private static int afterQuoted(char[] text, int from, int to) {
         int i = from;
         while (i < to) {
-            if (text[i++] == CsvFormat.QUOTE) {
-                if (i == to || text[i] != CsvFormat.QUOTE) {
+            if (text[i++] == CsvText.QUOTE) {
+                if (i == to || text[i] != CsvText.QUOTE) {
                     return i;
                 }
                 i++;
