@@ -93,8 +93,9 @@ class SamePersonTest {
         CsvSource file = withHeader("PL,Ada,L,601234567,,1,VIP", "PL,Eve,T,,eve@b.pl,,", "PL,Ada,L,,bob@b.pl,1,");
         assertThatThrownBy(() -> contacts.run(file))
                 .isInstanceOf(InvalidCsvException.class)
-                .hasMessage("contacts.csv, line 2: expected what identifies one stored contact, which no one else in the"
-                        + " file is");
+                .hasMessage(
+                        "contacts.csv, line 2: expected what identifies one stored contact, which no one else in the"
+                                + " file is");
         assertThat(store.contacts()).isEqualTo(before);
         ContactImportResult result = skipping.run(file);
         assertThat(result).isEqualTo(new ContactImportResult(3, 1, 0, 0, 0, 2, List.of(), result.problems(), 1));
