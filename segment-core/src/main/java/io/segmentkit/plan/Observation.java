@@ -2,7 +2,6 @@ package io.segmentkit.plan;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.criteria.Measure;
-import io.segmentkit.read.AttributeReader;
 import io.segmentkit.read.ProfileReader;
 import io.segmentkit.read.RowsReader;
 import io.segmentkit.time.AsOf;
@@ -51,7 +50,7 @@ public final class Observation<T> implements Criterion.Cases<Optional<List<Value
 
     @Override
     public Optional<List<Value>> ofAttribute(Criterion.OfAttribute criterion) {
-        return Optional.of(values(reader.attribute(criterion.attribute()), profile));
+        return Optional.of(AttributeValues.shown(reader.attribute(criterion.attribute()), profile));
     }
 
     @Override
@@ -107,17 +106,5 @@ public final class Observation<T> implements Criterion.Cases<Optional<List<Value
         Node<R> filter = new RowFilter<>(rows, asOf).of(type, where, in);
         List<R> matching = new Rows<>(rows.rows(), filter).matching(profile);
         return measure.match(new MeasuredValue<>(rows, matching)).stream().toList();
-    }
-
-    private static <S> List<Value> values(AttributeReader<S> attribute, S subject) {
-        Collection<?> objects;
-        if (attribute instanceof AttributeReader.OfMany<S> many) {
-            @Nullable Collection<?> read = many.read().apply(subject);
-            objects = read == null ? List.of() : read;
-        } else {
-            @Nullable Object read = Boxing.read(attribute).apply(subject);
-            objects = read == null ? List.of() : List.of(read);
-        }
-        return objects.stream().flatMap(object -> Values.of(object).stream()).toList();
     }
 }

@@ -93,6 +93,12 @@ public final class InMemoryPopulation<T> implements Population {
     }
 
     @Override
+    public Stream<ProfileValues> values(Criterion criterion, AsOf asOf, List<String> attributes) {
+        Function<T, ProfileValues> reading = ProfileValues.reading(mapping, attributes);
+        return profiles.stream().filter(bound(criterion, asOf)).map(reading);
+    }
+
+    @Override
     public long count(Criterion criterion, AsOf asOf) {
         BoundCriterion<T> bound = bound(criterion, asOf);
         return profiles.count(bound);

@@ -27,6 +27,18 @@ public interface Population {
      */
     Stream<String> members(Criterion criterion, AsOf asOf);
 
+    /**
+     * The profiles that the criterion holds for with the values of some attributes: what an export writes. Each profile
+     * comes once, in no particular order, and so do the values of a multi-valued attribute. The stream must be closed and is
+     * read lazily, as that of {@link #members}.
+     *
+     * <p>Reading it fails with an {@link IllegalStateException} that names profile and attribute where a text is no sequence
+     * of characters (half a surrogate pair), instead of showing another text.
+     *
+     * @throws IllegalArgumentException if an attribute is unknown
+     */
+    Stream<ProfileValues> values(Criterion criterion, AsOf asOf, List<String> attributes);
+
     /** How many profiles the criterion holds for. */
     long count(Criterion criterion, AsOf asOf);
 

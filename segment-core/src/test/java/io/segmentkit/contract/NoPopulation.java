@@ -3,6 +3,7 @@ package io.segmentkit.contract;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.population.Population;
+import io.segmentkit.population.ProfileValues;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
 import java.util.List;
@@ -22,6 +23,11 @@ final class NoPopulation implements Population {
 
     @Override
     public Stream<String> members(Criterion criterion, AsOf asOf) {
+        throw none();
+    }
+
+    @Override
+    public Stream<ProfileValues> values(Criterion criterion, AsOf asOf, List<String> attributes) {
         throw none();
     }
 

@@ -19,13 +19,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.population.Population;
+import io.segmentkit.population.ProfileValues;
 import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.time.AsOf;
+import io.segmentkit.value.Value;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -181,6 +185,32 @@ public abstract class PopulationContract extends ExamplesContract {
         assertThatThrownBy(() -> population.count(wrong, now)).isInstanceOf(InvalidCriterionException.class);
         assertThatThrownBy(() -> population.test("p0", wrong, now)).isInstanceOf(InvalidCriterionException.class);
         assertThatThrownBy(() -> population.explain("p0", wrong, now)).isInstanceOf(InvalidCriterionException.class);
+    }
+
+    @Test
+    @DisplayName("S7 members come with the values that they have")
+    void membersComeWithTheirValues() {
+        AsOf now = AsOf.at(Instant.EPOCH, ZoneId.of("UTC"));
+        List<String> attributes = List.copyOf(ContractSchema.SCHEMA.attributes().names());
+        Map<String, List<Set<Value>>> expected = new TreeMap<>();
+        profiles.stream()
+                .filter(profile -> NaiveOracle.holds(SCORE.isPresent(), profile, now))
+                .forEach(profile -> expected.put(
+                        profile.id(),
+                        attributes.stream()
+                                .map(name -> Set.copyOf(profile.values(name)))
+                                .toList()));
+        Map<String, List<Set<Value>>> found = new TreeMap<>();
+        try (Stream<ProfileValues> members = population.values(SCORE.isPresent(), now, attributes)) {
+            members.forEach(member -> assertThat(found.put(
+                            member.id(),
+                            member.values().stream().map(Set::copyOf).toList()))
+                    .isNull());
+        }
+        assertThat(found).isEqualTo(expected);
+        assertThatThrownBy(() -> population.values(everyone(), now, List.of("city", "town")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("unknown attribute town");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.segmentkit.evaluate.BoundCriterion;
 import io.segmentkit.evaluate.CompiledCriterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.population.Population;
+import io.segmentkit.population.ProfileValues;
 import io.segmentkit.read.ProfileReader;
 import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -100,6 +102,13 @@ public final class CsvFilePopulation implements Population {
     public Stream<String> members(Criterion criterion, AsOf asOf) {
         BoundCriterion<CsvProfile> bound = bound(criterion, asOf);
         return open().stream().filter(bound).map(CsvProfile::id);
+    }
+
+    @Override
+    public Stream<ProfileValues> values(Criterion criterion, AsOf asOf, List<String> attributes) {
+        BoundCriterion<CsvProfile> bound = bound(criterion, asOf);
+        Function<CsvProfile, ProfileValues> reading = ProfileValues.reading(reader, attributes);
+        return open().stream().filter(bound).map(reading);
     }
 
     @Override

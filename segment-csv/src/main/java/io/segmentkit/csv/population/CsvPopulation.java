@@ -6,12 +6,10 @@ import io.segmentkit.csv.file.InvalidCsvException;
 import io.segmentkit.csv.profile.LoadedFolder;
 import io.segmentkit.csv.rows.DataFolder;
 import io.segmentkit.population.InMemoryPopulation;
-import io.segmentkit.read.AttributeReader;
 import io.segmentkit.read.ProfileReader;
 import io.segmentkit.schema.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +79,7 @@ public final class CsvPopulation {
         return Collections.unmodifiableList(profiles);
     }
 
-    /** How the profiles are read: for compiling criteria, and for the values of their attributes. */
+    /** How the profiles are read: for compiling criteria to test them one by one. */
     public ProfileReader<CsvProfile> reader() {
         return reader;
     }
@@ -99,21 +97,6 @@ public final class CsvPopulation {
     /** Which rows were left out because they name a profile that is not there, for each file that has some. */
     public List<LeftOut> leftOut() {
         return leftOut;
-    }
-
-    /**
-     * The values of a profile's attribute as objects, such as {@code String} or {@code LocalDate}; none where it is absent.
-     *
-     * @throws IllegalArgumentException if there is no such attribute
-     */
-    public List<Object> values(CsvProfile profile, String attribute) {
-        AttributeReader<CsvProfile> values = reader.attribute(attribute);
-        if (values instanceof AttributeReader.OfMany<CsvProfile> many) {
-            Collection<?> several = many.read().apply(profile);
-            return several == null ? List.of() : List.copyOf(several);
-        }
-        Object value = ((AttributeReader.OfOne<CsvProfile>) values).read().apply(profile);
-        return value == null ? List.of() : List.of(value);
     }
 
     @Override

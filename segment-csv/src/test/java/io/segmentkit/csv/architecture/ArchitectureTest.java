@@ -18,7 +18,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "io.segmentkit.csv", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     /** So that no rule passes because nothing was looked at. Raise it as the library grows. */
-    private static final int CLASSES_AT_LEAST = 70;
+    private static final int CLASSES_AT_LEAST = 130;
 
     @ArchTest
     static final ArchRule packagesKeepTheirOrder = classes()
@@ -28,6 +28,7 @@ class ArchitectureTest {
                             "text",
                             "file",
                             "export",
+                            "identity",
                             "list",
                             "contact",
                             "cell",

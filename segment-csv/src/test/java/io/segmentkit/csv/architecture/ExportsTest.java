@@ -18,7 +18,12 @@ class ExportsTest {
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
-                        "io.segmentkit.csv.file", "io.segmentkit.csv.json", "io.segmentkit.csv.population");
+                        "io.segmentkit.csv.contact",
+                        "io.segmentkit.csv.export",
+                        "io.segmentkit.csv.file",
+                        "io.segmentkit.csv.json",
+                        "io.segmentkit.csv.list",
+                        "io.segmentkit.csv.population");
     }
 
     @Test

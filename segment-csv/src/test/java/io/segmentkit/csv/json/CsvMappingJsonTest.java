@@ -1,5 +1,6 @@
 package io.segmentkit.csv.json;
 
+import static io.segmentkit.criteria.Criteria.everyone;
 import static io.segmentkit.criteria.Criteria.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,12 +9,19 @@ import io.segmentkit.csv.population.CsvFolder;
 import io.segmentkit.csv.population.CsvMapping;
 import io.segmentkit.csv.population.CsvPopulation;
 import io.segmentkit.csv.population.InvalidMappingException;
+import io.segmentkit.population.ProfileValues;
+import io.segmentkit.time.AsOf;
+import io.segmentkit.value.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +41,13 @@ class CsvMappingJsonTest {
                    "cities": {"type": "text", "separator": ";", "trim": false}}}}
                 """);
         CsvPopulation csv = CsvPopulation.load(mapping, CsvFolder.of(folder));
-        assertThat(csv.values(csv.profiles().get(0), "amount")).containsExactly(new BigDecimal("1234.5"));
-        assertThat(csv.values(csv.profiles().get(0), "cities")).containsExactly("Łódź", " x");
+        AsOf now = AsOf.at(Instant.EPOCH, ZoneOffset.UTC);
+        try (Stream<ProfileValues> values = csv.population().values(everyone(), now, List.of("amount", "cities"))) {
+            assertThat(values.map(ProfileValues::values))
+                    .containsExactly(List.of(
+                            List.of(new Value.Decimal(new BigDecimal("1234.5"))),
+                            List.of(new Value.Text("Łódź"), new Value.Text(" x"))));
+        }
         assertThat(mapping.zone()).isEqualTo(ZoneId.of("Europe/Warsaw"));
         assertThat(mapping.asOf().orElseThrow().in(mapping.zone())).hasToString("2026-05-06T22:00:00Z");
         assertThat(mapping.schema().check(number("amount").atLeast(1))).isEmpty();

@@ -3,6 +3,7 @@ package io.segmentkit.csv.population;
 import static io.segmentkit.criteria.Criteria.activity;
 import static io.segmentkit.criteria.Criteria.bool;
 import static io.segmentkit.criteria.Criteria.date;
+import static io.segmentkit.criteria.Criteria.everyone;
 import static io.segmentkit.criteria.Criteria.monthDay;
 import static io.segmentkit.criteria.Criteria.number;
 import static io.segmentkit.criteria.Criteria.tags;
@@ -20,7 +21,9 @@ import io.segmentkit.csv.file.CsvProblem;
 import io.segmentkit.csv.file.CsvProgress;
 import io.segmentkit.csv.file.InvalidCsvException;
 import io.segmentkit.population.Population;
+import io.segmentkit.population.ProfileValues;
 import io.segmentkit.time.AsOf;
+import io.segmentkit.value.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -76,14 +79,25 @@ class CsvPopulationTest {
                 .bind(monthDay("day"), column("day").formats("dd.MM", "d.M."))
                 .build();
         CsvPopulation csv = CsvPopulation.load(mapping, CsvFolder.of(folder));
-        CsvProfile first = csv.profiles().get(0);
-        assertThat(csv.values(first, "born")).containsExactly(LocalDate.of(2000, 2, 29));
-        assertThat(csv.values(first, "vip")).containsExactly(true);
-        assertThat(csv.values(first, "amount")).containsExactly(new BigDecimal("1234.5"));
-        assertThat(csv.values(first, "day")).containsExactly(MonthDay.of(4, 16));
-        assertThat(csv.values(csv.profiles().get(1), "city")).isEmpty();
+        try (Stream<ProfileValues> values =
+                csv.population().values(everyone(), NOW, List.of("born", "vip", "amount", "day", "city"))) {
+            assertThat(values.map(ProfileValues::values))
+                    .containsExactly(
+                            List.of(
+                                    List.of(new Value.Date(LocalDate.of(2000, 2, 29))),
+                                    List.of(new Value.Truth(true)),
+                                    List.of(new Value.Decimal(new BigDecimal("1234.5"))),
+                                    List.of(new Value.DayOfYear(MonthDay.of(4, 16))),
+                                    List.of(new Value.Text("Łódź"))),
+                            List.of(
+                                    List.of(new Value.Date(LocalDate.of(2001, 3, 4))),
+                                    List.of(new Value.Truth(false)),
+                                    List.of(),
+                                    List.of(),
+                                    List.of()));
+        }
         assertThat(members(csv.population(), BORN.isPresent())).containsExactly("1", "2");
-        assertThat(first).hasToString("profile 1");
+        assertThat(csv.profiles().get(0)).hasToString("profile 1");
     }
 
     @Test

@@ -5,16 +5,15 @@ import static java.util.stream.Collectors.joining;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.segmentkit.criteria.Criterion;
-import io.segmentkit.csv.population.CsvPopulation;
-import io.segmentkit.csv.population.CsvProfile;
-import io.segmentkit.evaluate.CompiledCriterion;
+import io.segmentkit.population.Population;
+import io.segmentkit.population.ProfileValues;
 import io.segmentkit.time.AsOf;
+import io.segmentkit.value.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,29 +39,32 @@ final class MembersCommand extends SegmentsCommand {
         attributes.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw wrong("unknown attribute \"" + name + "\", valid: " + String.join(", ", known));
         });
-        CsvPopulation csv = definitions.population(err());
-        Predicate<CsvProfile> isMember = CompiledCriterion.of(criterion, definitions.segments(), csv.reader())
-                .asOf(asOf);
-        Stream<CsvProfile> members = csv.profiles().stream().filter(isMember);
+        Population population = definitions.population(err()).population().withReferences(definitions.segments());
         if (attributes.isEmpty()) {
-            members.forEach(member -> out().println(member.id()));
+            try (Stream<String> members = population.members(criterion, asOf)) {
+                members.forEach(out()::println);
+            }
         } else {
-            print(members, csv);
+            try (Stream<ProfileValues> members = population.values(criterion, asOf, attributes)) {
+                print(members);
+            }
         }
-    }
-
-    private static String values(CsvPopulation csv, CsvProfile member, String attribute) {
-        return csv.values(member, attribute).stream().map(Object::toString).collect(joining("; "));
     }
 
     /** The writer stays open: what it writes to is not its own. */
     @SuppressWarnings("resource") // closing it would close the terminal
-    private void print(Stream<CsvProfile> members, CsvPopulation csv) {
+    private void print(Stream<ProfileValues> members) {
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out());
         writer.writeRecord(row("id", attributes.stream()));
         members.forEach(member ->
-                writer.writeRecord(row(member.id(), attributes.stream().map(name -> values(csv, member, name)))));
+                writer.writeRecord(row(member.id(), member.values().stream().map(MembersCommand::cell))));
         flush(writer);
+    }
+
+    private static String cell(List<Value> values) {
+        return values.stream()
+                .map(value -> value instanceof Value.Text text ? text.text() : value.toString())
+                .collect(joining("; "));
     }
 
     private static void flush(CsvWriter writer) {
