@@ -1,19 +1,12 @@
 package io.segmentkit.schema;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.Serial;
 import java.util.List;
 
-/** A criterion cannot be used as it is. Carries everything that is wrong with it, not only the first thing (A10). */
-public final class InvalidCriterionException extends IllegalArgumentException {
+/** A criterion cannot be used as it is (A10). The places are paths into its tree. */
+public final class InvalidCriterionException extends InvalidDefinitionException {
     @Serial
     private static final long serialVersionUID = 1L;
-
-    /** How many problems the message shows; {@link #problems()} has all. */
-    private static final int SHOWN = 20;
-
-    private final transient List<Problem> problems;
 
     /**
      * Everything that is wrong with one criterion.
@@ -21,26 +14,6 @@ public final class InvalidCriterionException extends IllegalArgumentException {
      * @param problems all problems; at least one
      */
     public InvalidCriterionException(List<Problem> problems) {
-        super(message(problems));
-        this.problems = List.copyOf(problems);
-    }
-
-    /** All problems, in the order of the criterion; empty after serialisation, which keeps their text only. */
-    public List<Problem> problems() {
-        return problems == null ? List.of() : problems;
-    }
-
-    private static String message(List<Problem> problems) {
-        if (problems.isEmpty()) {
-            throw new IllegalArgumentException("problems must not be empty");
-        }
-        if (problems.size() == 1) {
-            return problems.get(0).toString();
-        }
-        String more = problems.size() > SHOWN ? "\n  and " + (problems.size() - SHOWN) + " more" : "";
-        return problems.stream()
-                .limit(SHOWN)
-                .map(Problem::toString)
-                .collect(joining("\n  ", problems.size() + " problems:\n  ", more));
+        super(problems);
     }
 }

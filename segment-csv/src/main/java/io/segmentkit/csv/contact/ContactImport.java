@@ -94,7 +94,7 @@ public final class ContactImport {
     }
 
     /** The same, keeping the first so many problems; all are counted. */
-    public ContactImport keepingProblems(int most) {
+    public ContactImport keeping(int most) {
         if (most < 0) {
             throw new IllegalArgumentException("most must not be negative: " + most);
         }

@@ -67,7 +67,7 @@ public final class StaticListReader {
     }
 
     /** The same, keeping the first so many problems; all are counted. */
-    public StaticListReader keepingProblems(int most) {
+    public StaticListReader keeping(int most) {
         if (most < 0) {
             throw new IllegalArgumentException("most must not be negative: " + most);
         }

@@ -144,13 +144,13 @@ class ContactImportTest {
             rows.add(i % 5 == 0 ? "PL,,L,,x,," : "PL,A,L,,a" + i + "@b.pl,,");
         }
         String[] lines = rows.toArray(String[]::new);
-        assertThatThrownBy(() -> contacts.keepingProblems(3).run(withHeader(lines)))
+        assertThatThrownBy(() -> contacts.keeping(3).run(withHeader(lines)))
                 .isInstanceOfSatisfying(InvalidCsvException.class, refusal -> {
                     assertThat(refusal.total()).isEqualTo(100);
                     assertThat(refusal.problems()).hasSize(3);
                 });
         assertThat(store.contacts()).isEmpty();
-        ContactImportResult result = skipping.keepingProblems(3).run(withHeader(lines));
+        ContactImportResult result = skipping.keeping(3).run(withHeader(lines));
         assertThat(result.problems()).hasSize(3);
         assertThat(result).isEqualTo(new ContactImportResult(250, 200, 0, 0, 0, 50, List.of(), result.problems(), 100));
         assertThat(store.contacts()).hasSize(200);

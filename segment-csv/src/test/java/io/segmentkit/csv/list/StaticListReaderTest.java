@@ -77,7 +77,7 @@ class StaticListReaderTest {
                                 + " prefix, found \"\"");
         assertThat(list.skipped()).isEqualTo(5);
         assertThat(list.entries()).containsExactly(email("ada@example.org", null));
-        assertThatThrownBy(() -> READER.inCountry("PL").keepingProblems(0).read(source))
+        assertThatThrownBy(() -> READER.inCountry("PL").keeping(0).read(source))
                 .isInstanceOfSatisfying(
                         InvalidCsvException.class,
                         refusal -> assertThat(refusal.total()).isEqualTo(4));
@@ -91,7 +91,7 @@ class StaticListReaderTest {
     @Test
     void misuseIsRefused() {
         assertThatThrownBy(() -> READER.inCountry("+48")).hasMessageEndingWith("alpha-2: +48");
-        assertThatThrownBy(() -> READER.keepingProblems(-1)).hasMessage("most must not be negative: -1");
+        assertThatThrownBy(() -> READER.keeping(-1)).hasMessage("most must not be negative: -1");
         assertThatThrownBy(() -> new ListEntry(Optional.empty(), Optional.empty(), Optional.empty()))
                 .hasMessage("one of email and phone must be present");
     }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,10 +34,7 @@ final class MembersCommand extends SegmentsCommand {
     @Override
     void run(Definitions definitions, AsOf asOf) {
         Criterion criterion = segment(definitions, segment).criterion();
-        Set<String> known = definitions.mapping().schema().attributes().names();
-        attributes.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw wrong("unknown attribute \"" + name + "\", valid: " + String.join(", ", known));
-        });
+        requireKnown(definitions, attributes);
         Population population = definitions.population(err()).population().withReferences(definitions.segments());
         if (attributes.isEmpty()) {
             try (Stream<String> members = population.members(criterion, asOf)) {

@@ -22,4 +22,9 @@ abstract class PrintingCommand implements Callable<Integer> {
     final ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
+
+    /** What the library says of an option's value. */
+    final ParameterException wrong(IllegalArgumentException refusal) {
+        return wrong(String.valueOf(refusal.getMessage()));
+    }
 }

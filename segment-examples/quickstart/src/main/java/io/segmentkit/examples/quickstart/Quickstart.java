@@ -27,6 +27,8 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             CountCommand.class,
             MembersCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             ExplainCommand.class,
             WindowsCommand.class,
             CheckCommand.class,

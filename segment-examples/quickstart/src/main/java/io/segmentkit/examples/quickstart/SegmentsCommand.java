@@ -2,6 +2,8 @@ package io.segmentkit.examples.quickstart;
 
 import io.segmentkit.examples.quickstart.segments.NamedCriterion;
 import io.segmentkit.time.AsOf;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,5 +33,12 @@ abstract class SegmentsCommand extends PrintingCommand {
                 .find(name)
                 .orElseThrow(() -> wrong("unknown segment \"" + name + "\", valid: "
                         + String.join(", ", definitions.segments().names())));
+    }
+
+    final void requireKnown(Definitions definitions, List<String> attributes) {
+        Set<String> known = definitions.mapping().schema().attributes().names();
+        attributes.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw wrong("unknown attribute \"" + name + "\", valid: " + String.join(", ", known));
+        });
     }
 }

@@ -3,7 +3,9 @@ package io.segmentkit.examples.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,43 @@ class TasksTest {
                 in the next 7 days ignoring the year: 05-08..05-14 of any year
                 more than 3 days ago ignoring the year: 01-01..05-02 of any year
                 in the last 24 hours: after 2026-05-06T10:00:00Z, until 2026-05-07T10:00:00Z
+                """);
+    }
+
+    @Test
+    void csvFiles() {
+        assertThat(printed(arguments -> {
+                    try {
+                        CsvFiles.main(arguments);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }))
+                .isEqualTo("""
+                1 of 2
+                id;city;birthday;phones
+                C1;Warszawa;2000-02-29;"601234567; 225550101"
+                consents.csv, line 2: expected 2 cells as in the header, found 3
+                """);
+    }
+
+    @Test
+    void contactFiles() {
+        assertThat(printed(arguments -> {
+                    try {
+                        ContactFiles.main(arguments);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }))
+                .isEqualTo("""
+                2 people, 1 problem
+                contacts.csv, line 4, column Mobile number: expected a phone number of PL, or one with an \
+                international prefix
+                2 created, then 2 unchanged
+                +48601234567 in [Newsletter, VIP]
+                no mobile in [Newsletter]
+                [1]: 2 rows: 1 matched by 1 profiles, 1 unmatched, 0 duplicates, 0 wrong
                 """);
     }
 }
