@@ -35,13 +35,13 @@ final class NaiveMeasure implements Measure.Cases<Boolean> {
 
     @Override
     public Boolean min(Measure.Min measure) {
-        return passes(values(measure.attribute()).stream().min(NaiveTest.ORDER).stream()
+        return passes(values(measure.attribute()).stream().min(NaiveTests.ORDER).stream()
                 .toList());
     }
 
     @Override
     public Boolean max(Measure.Max measure) {
-        return passes(values(measure.attribute()).stream().max(NaiveTest.ORDER).stream()
+        return passes(values(measure.attribute()).stream().max(NaiveTests.ORDER).stream()
                 .toList());
     }
 
@@ -49,7 +49,7 @@ final class NaiveMeasure implements Measure.Cases<Boolean> {
     public Boolean average(Measure.Average measure) {
         int count = values(measure.attribute()).size();
         List<Value> sum = count == 0 ? List.of() : List.of(new Value.Decimal(sum(measure.attribute())));
-        return test.match(new NaiveTest(sum, asOf, BigDecimal.valueOf(count)));
+        return test.match(new NaiveTests(sum, asOf, BigDecimal.valueOf(count)));
     }
 
     @Override
@@ -60,16 +60,16 @@ final class NaiveMeasure implements Measure.Cases<Boolean> {
 
     @Override
     public Boolean first(Measure.First measure) {
-        return passes(times.stream().min(NaiveTest.ORDER).stream().toList());
+        return passes(times.stream().min(NaiveTests.ORDER).stream().toList());
     }
 
     @Override
     public Boolean last(Measure.Last measure) {
-        return passes(times.stream().max(NaiveTest.ORDER).stream().toList());
+        return passes(times.stream().max(NaiveTests.ORDER).stream().toList());
     }
 
     private boolean passes(List<Value> values) {
-        return test.match(new NaiveTest(values, asOf));
+        return test.match(new NaiveTests(values, asOf));
     }
 
     private List<Value> values(String attribute) {

@@ -102,7 +102,7 @@ public final class NaiveOracle implements Criterion.Cases<Boolean> {
     }
 
     private boolean passes(ValueTest test, List<Value> values) {
-        return test.match(new NaiveTest(values, asOf));
+        return test.match(new NaiveTests(values, asOf));
     }
 
     private boolean isIn(Optional<Window> window, TestProfile.Activity activity) {

@@ -100,7 +100,7 @@ final class RandomTests {
 
     private ValueTest range(ValueType type) {
         List<Value> ends = Stream.of(value(type, Set.of()), value(type, Set.of()))
-                .sorted(NaiveTest.ORDER)
+                .sorted(NaiveTests.ORDER)
                 .toList();
         return switch (random.nextInt(6)) {
             case 0 -> ValueTests.lessThan(ends.get(0));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Whether values pass a test: a positive one if any of them does, a negative one if its twin is not passed (A8). */
-final class NaiveTest implements ValueTest.Cases<Boolean> {
+final class NaiveTests implements ValueTest.Cases<Boolean> {
     static final Comparator<Value> ORDER = (a, b) -> {
         if (a instanceof Value.Decimal x && b instanceof Value.Decimal y) {
             return x.number().compareTo(y.number());
@@ -26,12 +26,12 @@ final class NaiveTest implements ValueTest.Cases<Boolean> {
     private final AsOf asOf;
     private final BigDecimal factor;
 
-    NaiveTest(List<Value> values, AsOf asOf) {
+    NaiveTests(List<Value> values, AsOf asOf) {
         this(values, asOf, BigDecimal.ONE);
     }
 
     /** Values that are so many times what the test means. */
-    NaiveTest(List<Value> values, AsOf asOf, BigDecimal factor) {
+    NaiveTests(List<Value> values, AsOf asOf, BigDecimal factor) {
         this.values = values;
         this.asOf = asOf;
         this.factor = factor;
