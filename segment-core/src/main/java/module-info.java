@@ -7,6 +7,7 @@ module io.segmentkit.core {
 
     exports io.segmentkit.contact;
     exports io.segmentkit.criteria;
+    exports io.segmentkit.definition;
     exports io.segmentkit.document;
     exports io.segmentkit.evaluate;
     exports io.segmentkit.json;
@@ -15,6 +16,9 @@ module io.segmentkit.core {
     exports io.segmentkit.read;
     exports io.segmentkit.reference;
     exports io.segmentkit.schema;
+    exports io.segmentkit.segment;
+    exports io.segmentkit.store;
+    exports io.segmentkit.store.memory;
     exports io.segmentkit.time;
     exports io.segmentkit.value;
 }

@@ -76,7 +76,7 @@ public final class InMemoryPopulation<T> implements Population {
         return new InMemoryPopulation<>(mapping, References.none(), new ReadAhead<>(profiles), byId);
     }
 
-    /** The same profiles, asked criteria whose references stand for what is given here. */
+    @Override
     public InMemoryPopulation<T> withReferences(References lookup) {
         return new InMemoryPopulation<>(mapping, lookup, profiles, byId);
     }
@@ -93,6 +93,12 @@ public final class InMemoryPopulation<T> implements Population {
     }
 
     @Override
+    public void eachMember(List<Criterion> criteria, AsOf asOf, MemberVisitor visitor) {
+        Function<? super T, String> id = mapping.id();
+        profiles.each(allBound(criteria, asOf), (criterion, profile) -> visitor.member(criterion, id.apply(profile)));
+    }
+
+    @Override
     public Stream<ProfileValues> values(Criterion criterion, AsOf asOf, List<String> attributes) {
         Function<T, ProfileValues> reading = ProfileValues.reading(mapping, attributes);
         return profiles.stream().filter(bound(criterion, asOf)).map(reading);
@@ -106,9 +112,7 @@ public final class InMemoryPopulation<T> implements Population {
 
     @Override
     public List<Long> counts(List<Criterion> criteria, AsOf asOf) {
-        List<BoundCriterion<T>> bound =
-                criteria.stream().map(criterion -> bound(criterion, asOf)).toList();
-        return Arrays.stream(profiles.counts(bound)).boxed().toList();
+        return Arrays.stream(profiles.counts(allBound(criteria, asOf))).boxed().toList();
     }
 
     @Override
@@ -130,6 +134,10 @@ public final class InMemoryPopulation<T> implements Population {
 
     private Optional<T> found(String id) {
         return Optional.ofNullable(byId.apply(id));
+    }
+
+    private List<BoundCriterion<T>> allBound(List<Criterion> criteria, AsOf asOf) {
+        return criteria.stream().map(criterion -> bound(criterion, asOf)).toList();
     }
 
     private BoundCriterion<T> bound(Criterion criterion, AsOf asOf) {

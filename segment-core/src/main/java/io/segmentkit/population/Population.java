@@ -2,6 +2,7 @@ package io.segmentkit.population;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface Population {
     /** What the profiles have. */
     Schema schema();
 
+    /** The same profiles, asked criteria whose references stand for what is given here. */
+    Population withReferences(References references);
+
     /**
      * The ids of the profiles that the criterion holds for, each once, in no particular order. The stream must be closed,
      * as it may hold a connection; it is read lazily, in constant memory where the data does not lie in memory anyway.
@@ -38,6 +42,19 @@ public interface Population {
      * @throws IllegalArgumentException if an attribute is unknown
      */
     Stream<ProfileValues> values(Criterion criterion, AsOf asOf, List<String> attributes);
+
+    /**
+     * Tells the members of several criteria, each profile once for each criterion that holds for it; in one pass over the
+     * profiles where that is possible. Returns when all have been told, on the caller's thread.
+     */
+    default void eachMember(List<Criterion> criteria, AsOf asOf, MemberVisitor visitor) {
+        for (int i = 0; i < criteria.size(); i++) {
+            int position = i;
+            try (Stream<String> ids = members(criteria.get(i), asOf)) {
+                ids.forEach(id -> visitor.member(position, id));
+            }
+        }
+    }
 
     /** How many profiles the criterion holds for. */
     long count(Criterion criterion, AsOf asOf);

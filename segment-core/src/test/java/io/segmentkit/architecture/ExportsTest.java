@@ -20,6 +20,7 @@ class ExportsTest {
                 .containsExactlyInAnyOrder(
                         "io.segmentkit.contact",
                         "io.segmentkit.criteria",
+                        "io.segmentkit.definition",
                         "io.segmentkit.document",
                         "io.segmentkit.evaluate",
                         "io.segmentkit.json",
@@ -28,6 +29,9 @@ class ExportsTest {
                         "io.segmentkit.read",
                         "io.segmentkit.reference",
                         "io.segmentkit.schema",
+                        "io.segmentkit.segment",
+                        "io.segmentkit.store",
+                        "io.segmentkit.store.memory",
                         "io.segmentkit.time",
                         "io.segmentkit.value");
     }

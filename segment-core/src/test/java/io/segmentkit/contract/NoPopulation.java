@@ -4,6 +4,7 @@ import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
+import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
 import java.util.List;
@@ -18,6 +19,11 @@ final class NoPopulation implements Population {
 
     @Override
     public Schema schema() {
+        throw none();
+    }
+
+    @Override
+    public Population withReferences(References references) {
         throw none();
     }
 

@@ -25,6 +25,7 @@ import io.segmentkit.time.AsOf;
 import io.segmentkit.value.Value;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,24 @@ public abstract class PopulationContract extends ExamplesContract {
                 .toList();
         assertThat(population.counts(criteria, asOf)).isEqualTo(expected);
         assertThat(population.size()).isEqualTo(PROFILES);
+    }
+
+    @Test
+    @DisplayName("B1 the members of several criteria are told at once, each once")
+    void membersOfSeveralCriteriaAreToldAtOnce() {
+        RandomCriteria random = new RandomCriteria(SEED);
+        AsOf asOf = random.asOf();
+        List<Criterion> criteria = Stream.generate(random::criterion)
+                .filter(criterion -> refusal(criterion).isEmpty())
+                .limit(20)
+                .toList();
+        List<List<String>> told = criteria.stream()
+                .<List<String>>map(criterion -> new ArrayList<>())
+                .toList();
+        population.eachMember(criteria, asOf, (i, id) -> told.get(i).add(id));
+        for (int i = 0; i < criteria.size(); i++) {
+            assertThat(told.get(i)).containsExactlyInAnyOrderElementsOf(expected(criteria.get(i), asOf));
+        }
     }
 
     @Test

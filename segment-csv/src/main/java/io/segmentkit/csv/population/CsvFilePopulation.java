@@ -9,6 +9,7 @@ import io.segmentkit.csv.rows.DataFolder;
 import io.segmentkit.evaluate.BoundCriterion;
 import io.segmentkit.evaluate.CompiledCriterion;
 import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.population.MemberVisitor;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.read.ProfileReader;
@@ -77,7 +78,7 @@ public final class CsvFilePopulation implements Population {
         return population;
     }
 
-    /** The same file, asked criteria whose references stand for what is given here. */
+    @Override
     public CsvFilePopulation withReferences(References lookup) {
         return new CsvFilePopulation(mapping, folder, lookup);
     }
@@ -109,6 +110,23 @@ public final class CsvFilePopulation implements Population {
         BoundCriterion<CsvProfile> bound = bound(criterion, asOf);
         Function<CsvProfile, ProfileValues> reading = ProfileValues.reading(reader, attributes);
         return open().stream().filter(bound).map(reading);
+    }
+
+    @Override
+    public void eachMember(List<Criterion> criteria, AsOf asOf, MemberVisitor visitor) {
+        List<BoundCriterion<CsvProfile>> bound =
+                criteria.stream().map(criterion -> bound(criterion, asOf)).toList();
+        try (ProfileReading rows = open()) {
+            CsvProfile profile = rows.next();
+            while (profile != null) {
+                for (int i = 0; i < bound.size(); i++) {
+                    if (bound.get(i).test(profile)) {
+                        visitor.member(i, profile.id());
+                    }
+                }
+                profile = rows.next();
+            }
+        }
     }
 
     @Override

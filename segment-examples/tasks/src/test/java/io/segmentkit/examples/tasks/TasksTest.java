@@ -121,4 +121,24 @@ class TasksTest {
                 [1]: 2 rows: 1 matched by 1 profiles, 1 unmatched, 0 duplicates, 0 wrong
                 """);
     }
+
+    @Test
+    void segmentLife() {
+        assertThat(printed(SegmentLife::main)).isEqualTo("""
+                Called: welcome [bob]
+                unknown: [zoe]
+                Good leads: welcome [ada, bob, eve]
+                To call: welcome [ada, bob]
+                2 computed, 0 failed
+                Good leads: READY, 3 members
+                To call: READY, 2 members
+                Called: READY, 1 members
+                1 to call, bob: [InSegmentLeftOut[segment=Called]]
+                name: To call
+                kind: dynamic
+                ready: 8 hours
+                refreshed: once
+                criterion: in segment "good leads" and meets "Calm"
+                """);
+    }
 }

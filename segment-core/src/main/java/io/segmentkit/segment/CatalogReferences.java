@@ -1,0 +1,25 @@
+package io.segmentkit.segment;
+
+import io.segmentkit.contact.SegmentName;
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.reference.MemberSet;
+import io.segmentkit.reference.References;
+import io.segmentkit.reference.SegmentReference;
+import io.segmentkit.store.Catalog;
+import io.segmentkit.store.StoredCriterion;
+import io.segmentkit.store.StoredSegment;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Saved criteria stand for what was saved, segments for the members that readers see. */
+record CatalogReferences(Catalog catalog, Function<StoredSegment, MemberSet> members) implements References {
+    @Override
+    public Optional<Criterion> saved(String name) {
+        return catalog.savedCriterion(SegmentName.of(name)).map(StoredCriterion::criterion);
+    }
+
+    @Override
+    public Optional<SegmentReference> segment(String name) {
+        return catalog.segment(SegmentName.of(name)).map(members).map(SegmentReference.Members::new);
+    }
+}

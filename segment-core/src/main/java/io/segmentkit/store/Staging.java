@@ -1,0 +1,39 @@
+package io.segmentkit.store;
+
+import io.segmentkit.definition.Run;
+import java.util.Optional;
+
+/**
+ * A segment claimed by this node, and its new members before anybody sees them. For one thread; to be closed, best by
+ * {@code try}.
+ *
+ * <p>If the claim's time is over and another node has claimed the segment, or the segment was deleted, then nothing that is
+ * done here has an effect any more.
+ */
+public interface Staging extends AutoCloseable {
+    /** Adds a new member, in no particular order; one that is there already stays there once. */
+    void add(String profileId);
+
+    /** Forgets the members that were added. */
+    void reset();
+
+    /**
+     * Puts the new members in the place of the old ones, records the run with who entered and who left, and what hosts are
+     * to be told, and gives the claim back: all of it at once, or nothing.
+     *
+     * @return the run; empty where the claim was lost, and then nothing happened
+     */
+    Optional<Run> commit(Completion completion);
+
+    /**
+     * Records that computing it failed, leaves the old members, and gives the claim back.
+     *
+     * @param cause why, without personal data
+     * @return the run; empty where the claim was lost, and then nothing happened
+     */
+    Optional<Run> fail(Completion completion, String cause);
+
+    /** Gives the claim back, unless that has happened; forgets the members that were added. May be called more than once. */
+    @Override
+    void close();
+}

@@ -1,0 +1,203 @@
+package io.segmentkit.store.memory;
+
+import io.segmentkit.contact.SegmentName;
+import io.segmentkit.definition.Run;
+import io.segmentkit.definition.SegmentId;
+import io.segmentkit.store.Announcement;
+import io.segmentkit.store.Catalog;
+import io.segmentkit.store.CatalogChange;
+import io.segmentkit.store.Claim;
+import io.segmentkit.store.Completion;
+import io.segmentkit.store.MemberChange;
+import io.segmentkit.store.MemberDifference;
+import io.segmentkit.store.MemberEdit;
+import io.segmentkit.store.SegmentStatus;
+import io.segmentkit.store.SegmentStore;
+import io.segmentkit.store.Staging;
+import io.segmentkit.store.StoredMembers;
+import io.segmentkit.store.StoredSegment;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Segments kept in memory: gone when the process ends. A member costs a reference, 4 bytes where the JVM compresses them,
+ * and so does each entry and exit in the history; the ids are those that the population gives, not copied.
+ *
+ * <p>Safe between threads: readers hold up nobody while they read members, and see those of the last commit.
+ */
+public final class InMemorySegmentStore implements SegmentStore {
+    private final Map<SegmentId, SegmentRow> rows = new LinkedHashMap<>();
+    private final History history = new History();
+    private Catalog catalog = Catalog.empty();
+
+    private InMemorySegmentStore() {}
+
+    /** A store without segments. */
+    public static InMemorySegmentStore empty() {
+        return new InMemorySegmentStore();
+    }
+
+    @Override
+    public synchronized Catalog catalog() {
+        return catalog;
+    }
+
+    @Override
+    public synchronized boolean change(CatalogChange change) {
+        if (change.basedOn() != catalog.revision()) {
+            return false;
+        }
+        catalog = catalog.with(change);
+        for (SegmentId removed : change.removedSegments()) {
+            rows.remove(removed);
+            history.forget(removed);
+        }
+        for (StoredSegment segment : change.segments()) {
+            rows.computeIfAbsent(segment.id(), SegmentRow::new);
+        }
+        change.edits().forEach(this::edit);
+        return true;
+    }
+
+    @Override
+    public synchronized Map<SegmentId, SegmentStatus> statuses() {
+        Map<SegmentId, SegmentStatus> statuses = new LinkedHashMap<>();
+        rows.forEach((id, row) -> statuses.put(id, row.status()));
+        return statuses;
+    }
+
+    @Override
+    public synchronized Optional<SegmentStatus> status(SegmentId segment) {
+        return Optional.ofNullable(rows.get(segment)).map(SegmentRow::status);
+    }
+
+    @Override
+    public synchronized Optional<Staging> claim(Claim claim) {
+        SegmentRow row = rows.get(claim.segment());
+        if (row == null
+                || row.status().attempt() != claim.attempt()
+                || (row.lease != null && !row.lease.isOver(claim.now()))) {
+            return Optional.empty();
+        }
+        Lease lease = Lease.of(claim.owner(), claim.until());
+        row.lease = lease;
+        return Optional.of(new Staged(this, row, lease));
+    }
+
+    @Override
+    public synchronized Optional<Run> edit(MemberEdit edit) {
+        SegmentRow row = rows.get(edit.segment());
+        if (row == null) {
+            return Optional.empty();
+        }
+        SortedIds after = changed(row.members(), edit.change());
+        return Optional.of(replace(row, after, Difference.between(row.members(), after), edit.completion()));
+    }
+
+    private static SortedIds changed(SortedIds members, MemberChange change) {
+        if (change instanceof MemberChange.Add add) {
+            return members.with(SortedIds.of(add.ids()));
+        }
+        if (change instanceof MemberChange.Remove remove) {
+            return members.without(SortedIds.of(remove.ids()));
+        }
+        return SortedIds.of(((MemberChange.Replace) change).ids());
+    }
+
+    @Override
+    public synchronized StoredMembers members(SegmentId segment) {
+        SegmentRow row = rows.get(segment);
+        return row == null ? SortedIds.NONE : row.members();
+    }
+
+    @Override
+    public Set<SegmentId> segmentsOf(String profileId) {
+        Map<SegmentId, StoredMembers> all = new LinkedHashMap<>();
+        synchronized (this) {
+            rows.forEach((id, row) -> all.put(id, row.members()));
+        }
+        Set<SegmentId> segments = new LinkedHashSet<>();
+        all.forEach((id, members) -> {
+            if (members.contains(profileId)) {
+                segments.add(id);
+            }
+        });
+        return segments;
+    }
+
+    @Override
+    public synchronized List<Run> runs(SegmentId segment) {
+        return history.runs(segment);
+    }
+
+    @Override
+    public synchronized Optional<MemberDifference> difference(UUID run) {
+        return history.difference(run).map(found -> found);
+    }
+
+    @Override
+    public synchronized List<Announcement> takeAnnouncements(String owner, Instant now, Instant until, int most) {
+        return history.take(Lease.of(owner, until), now, most);
+    }
+
+    @Override
+    public synchronized void announced(UUID run) {
+        history.told(run);
+    }
+
+    @Override
+    public synchronized void notAnnounced(UUID run, String owner) {
+        history.notTold(run, owner);
+    }
+
+    @Override
+    public synchronized long purgeRuns(Instant before) {
+        return history.purge(before);
+    }
+
+    /** Whether the segment is there and the lease the one that it has. */
+    private boolean isHeld(SegmentRow row, Lease lease) {
+        return lease.equals(row.lease) && rows.containsKey(row.status().segment());
+    }
+
+    synchronized Optional<Run> commit(
+            SegmentRow row, Lease lease, SortedIds after, Difference difference, Completion completion) {
+        if (!isHeld(row, lease)) {
+            return Optional.empty();
+        }
+        row.lease = null;
+        return Optional.of(replace(row, after, difference, completion));
+    }
+
+    synchronized Optional<Run> fail(SegmentRow row, Lease lease, Completion completion, String cause) {
+        if (!isHeld(row, lease)) {
+            return Optional.empty();
+        }
+        row.lease = null;
+        Run run = row.fail(completion, cause);
+        history.add(run, name(row), Difference.NONE);
+        return Optional.of(run);
+    }
+
+    synchronized void release(SegmentRow row, Lease lease) {
+        if (lease.equals(row.lease)) {
+            row.lease = null;
+        }
+    }
+
+    private synchronized Run replace(SegmentRow row, SortedIds after, Difference difference, Completion completion) {
+        Run run = row.replace(after, difference, completion);
+        history.add(run, name(row), difference);
+        return run;
+    }
+
+    private SegmentName name(SegmentRow row) {
+        return catalog.segment(row.status().segment()).orElseThrow().name();
+    }
+}
