@@ -5,10 +5,7 @@ import io.segmentkit.read.ProfileReader;
 import io.segmentkit.reference.References;
 import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.schema.InvalidCriterionException;
-import io.segmentkit.schema.Problem;
 import io.segmentkit.time.AsOf;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A criterion checked against what profiles have, its references resolved. Compile once, {@linkplain #asOf bind} as often
@@ -36,15 +33,7 @@ public final class CompiledCriterion<T> {
      *     for nothing or for something that needs itself
      */
     public static <T> CompiledCriterion<T> of(Criterion criterion, References references, ProfileReader<T> reader) {
-        ResolvedCriterion resolved;
-        try {
-            resolved = ResolvedCriterion.of(criterion, references);
-        } catch (InvalidCriterionException unresolved) {
-            List<Problem> problems = new ArrayList<>(reader.schema().check(criterion));
-            problems.addAll(unresolved.problems());
-            throw new InvalidCriterionException(problems);
-        }
-        reader.schema().require(resolved.criterion());
+        ResolvedCriterion resolved = ResolvedCriterion.of(criterion, references, reader.schema());
         return new CompiledCriterion<>(criterion, resolved, reader);
     }
 

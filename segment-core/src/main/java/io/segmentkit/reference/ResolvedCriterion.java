@@ -3,6 +3,7 @@ package io.segmentkit.reference;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.schema.Problem;
+import io.segmentkit.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,25 @@ public record ResolvedCriterion(Criterion criterion, Map<String, MemberSet> memb
     /** Takes a copy of the members by name. */
     public ResolvedCriterion {
         members = Map.copyOf(members);
+    }
+
+    /**
+     * As {@link #of(Criterion, References)}, of a criterion that fits a schema.
+     *
+     * @throws InvalidCriterionException with all problems, if it does not fit, or a name stands for nothing or for
+     *     something that needs itself
+     */
+    public static ResolvedCriterion of(Criterion criterion, References references, Schema schema) {
+        ResolvedCriterion resolved;
+        try {
+            resolved = of(criterion, references);
+        } catch (InvalidCriterionException unresolved) {
+            List<Problem> problems = new ArrayList<>(schema.check(criterion));
+            problems.addAll(unresolved.problems());
+            throw new InvalidCriterionException(problems);
+        }
+        schema.require(resolved.criterion());
+        return resolved;
     }
 
     /**

@@ -1,0 +1,5 @@
+/** Holds a mapping against the database that it is for. */
+@NullMarked
+package io.segmentkit.jdbc.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,235 @@
+package io.segmentkit.jdbc.dialect;
+
+import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.replace;
+import static org.jooq.impl.DSL.right;
+import static org.jooq.impl.DSL.val;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** One database's own ways. The defaults are those of most. Safe between threads. */
+public abstract class Dialect {
+    private static final int MAX_DIGITS = 38;
+
+    private final SQLDialect family;
+
+    Dialect(SQLDialect family) {
+        this.family = family;
+    }
+
+    /**
+     * The dialect of the database behind a connection.
+     *
+     * @throws IllegalArgumentException if it is none of those that are supported
+     */
+    public static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "H2" -> H2Dialect.behind(connection);
+            case "SQLite" -> new SqliteDialect();
+            case "DuckDB" -> new DuckDbDialect();
+            case "PostgreSQL" -> PostgresDialect.behind(connection);
+            default ->
+                throw new IllegalArgumentException(
+                        "unsupported database " + product + ", valid: H2, SQLite, DuckDB, PostgreSQL");
+        };
+    }
+
+    /** The dialect that jOOQ writes. */
+    public final SQLDialect family() {
+        return family;
+    }
+
+    /** What the database says of a column. */
+    public ColumnType columnType(ResultSetMetaData columns, int column) throws SQLException {
+        String name = columns.getColumnTypeName(column);
+        return switch (columns.getColumnType(column)) {
+            case Types.VARCHAR, Types.LONGVARCHAR, Types.CHAR, Types.NVARCHAR, Types.NCHAR, Types.CLOB ->
+                new ColumnType(name, Set.of(Kind.TEXT), NumberForm.unlimited(), isBinary(name));
+            case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT ->
+                ColumnType.numbers(name, new NumberForm.Whole());
+            case Types.NUMERIC, Types.DECIMAL ->
+                ColumnType.numbers(name, decimals(columns.getPrecision(column), columns.getScale(column)));
+            case Types.DOUBLE -> ColumnType.numbers(name, NumberForm.approximate(false));
+            case Types.REAL, Types.FLOAT -> ColumnType.numbers(name, NumberForm.approximate(true));
+            case Types.BOOLEAN, Types.BIT -> ColumnType.of(name, Kind.BOOLEAN);
+            case Types.DATE -> ColumnType.of(name, Kind.DATE);
+            case Types.TIMESTAMP -> ColumnType.of(name, Kind.DATE_TIME);
+            case Types.TIMESTAMP_WITH_TIMEZONE -> ColumnType.of(name, Kind.INSTANT);
+            default -> name.equalsIgnoreCase("UUID") ? ColumnType.of(name, Kind.UUID) : ColumnType.other(name);
+        };
+    }
+
+    NumberForm decimals(int digits, int scale) {
+        return new NumberForm.Exact(digits, scale);
+    }
+
+    /** Whether texts of that type are equal, by the plain comparison, exactly when their code points are. */
+    boolean isBinary(String type) {
+        return false;
+    }
+
+    /** A text that compares by code points. */
+    abstract Field<String> exact(Field<String> text);
+
+    /** Whether the plain comparison is asked before the exact one, so that an index can serve it. */
+    boolean isIndexedPlainly() {
+        return true;
+    }
+
+    /** Is one of these texts, by code points (A9). */
+    public final Condition oneOf(Field<String> text, boolean binary, Collection<String> values) {
+        List<Field<String>> plain = values.stream().<Field<String>>map(DSL::val).toList();
+        if (binary) {
+            return in(text, plain);
+        }
+        Condition exactly = in(exact(text), plain.stream().map(this::exact).toList());
+        return isIndexedPlainly() ? in(text, plain).and(exactly) : exactly;
+    }
+
+    private static Condition in(Field<String> text, List<Field<String>> values) {
+        return values.size() == 1 ? text.eq(values.get(0)) : text.in(values);
+    }
+
+    /** Has a text in it, by code points. */
+    public final Condition contains(Field<String> text, boolean binary, String part) {
+        return position(text, binary, part).gt(DSL.inline(0));
+    }
+
+    /** Where the part begins, from 1; 0 where it is not there. */
+    Field<Integer> position(Field<String> text, boolean binary, String part) {
+        return DSL.position(text, val(part));
+    }
+
+    /** Begins with a text, by code points. */
+    public final Condition startsWith(Field<String> text, boolean binary, String start) {
+        return same(left(text, DSL.inline(length(start))), binary, start);
+    }
+
+    /** Ends with a text, by code points. */
+    public final Condition endsWith(Field<String> text, boolean binary, String end) {
+        return same(right(text, DSL.inline(length(end))), binary, end);
+    }
+
+    private Condition same(Field<String> text, boolean binary, String value) {
+        return binary ? text.eq(value) : exact(text).eq(exact(val(value)));
+    }
+
+    /** How long the database's functions take a text to be: in code points. */
+    int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The text for counting different ones, by code points. */
+    public final Field<?> distinct(Field<String> text, boolean binary) {
+        return binary ? text : exact(text);
+    }
+
+    /** The text with some parts replaced: each key by its value, none of which is a key. */
+    public Field<String> replaced(Field<String> text, Map<String, String> parts) {
+        Field<String> replaced = text;
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            replaced = replace(replaced, val(part.getKey()), val(part.getValue()));
+        }
+        return replaced;
+    }
+
+    /** Whether the database can hold the text at all. */
+    public boolean canHold(String text) {
+        return true;
+    }
+
+    /** How many digits of the second a timestamp has. */
+    public int timestampDigits() {
+        return 6;
+    }
+
+    /** The whole seconds since 1970-01-01T00:00:00Z that have passed at a timestamp, whose zone, where it has none, is UTC. */
+    public abstract Field<Long> epochSeconds(Field<?> timestamp);
+
+    /** The day of the week of a date, Monday 1 to Sunday 7. */
+    public Field<Integer> isoDayOfWeek(Field<?> date) {
+        return DSL.isoDayOfWeek(date);
+    }
+
+    /** The timestamp without zone at the start of an ISO text. */
+    public Field<?> isoDateTime(Field<String> text) {
+        return DSL.substring(text, DSL.inline(1), DSL.inline(19)).cast(LocalDateTime.class);
+    }
+
+    /** The date at the start of an ISO text. */
+    public Field<LocalDate> isoDate(Field<String> text) {
+        return DSL.substring(text, DSL.inline(1), DSL.inline(10)).cast(LocalDate.class);
+    }
+
+    /**
+     * A condition on the sum of numbers minus some number for each, against zero: how averages are compared without
+     * rounding, and sums where there is nothing to subtract.
+     *
+     * @param numbers the numbers, none of which is NULL
+     * @param less what is subtracted
+     * @param perNumber whether it is subtracted for each number, or once
+     */
+    public Condition sum(Field<?> numbers, NumberForm form, BigDecimal less, boolean perNumber, Comparison comparison) {
+        Field<BigDecimal> decimals = numbers.coerce(BigDecimal.class);
+        return perNumber
+                ? comparison.compare(DSL.sum(decimals.minus(less)), DSL.inline(BigDecimal.ZERO))
+                : comparison.compare(DSL.sum(decimals), val(less));
+    }
+
+    /**
+     * The form of numbers of an approximate form when they are summed; empty where it is not known how many digits they
+     * have behind the point.
+     *
+     * @param scale how many the host says there are; -1 where it does not
+     */
+    public Optional<NumberForm> exactForm(NumberForm approximate, int scale) {
+        return scale < 0 ? Optional.empty() : Optional.of(new NumberForm.Exact(MAX_DIGITS, scale));
+    }
+
+    /** The numbers in the form that they are summed in. */
+    public Field<?> exactNumber(Field<?> approximate, NumberForm exact) {
+        return approximate.cast(SQLDataType.DECIMAL(MAX_DIGITS, ((NumberForm.Exact) exact).scale()));
+    }
+
+    /** Whether a sum can be compared with the number. */
+    public boolean canCompareSum(BigDecimal number) {
+        return true;
+    }
+
+    /** How many ids can be bound at once. */
+    public int maxIds() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Belongs to a set of ids, which is bound as one value, however large. */
+    public abstract Select<Record1<Object>> ids(Collection<?> ids, IdForm form);
+
+    /** The value as the driver takes it. */
+    public Object bound(Object value) {
+        return value;
+    }
+
+    /** Whether the driver reads a result in pieces only within a transaction. */
+    public boolean streamsInTransactions() {
+        return false;
+    }
+}

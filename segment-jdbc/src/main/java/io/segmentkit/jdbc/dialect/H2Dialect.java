@@ -1,0 +1,82 @@
+package io.segmentkit.jdbc.dialect;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
+
+/** H2. Texts are of UTF-16; VARCHAR compares by them unless the whole database has a collation. */
+final class H2Dialect extends Dialect {
+    private final boolean collated;
+
+    private H2Dialect(boolean collated) {
+        super(SQLDialect.H2);
+        this.collated = collated;
+    }
+
+    static H2Dialect behind(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "select setting_value from information_schema.settings where setting_name = 'COLLATION'");
+                ResultSet rows = statement.executeQuery()) {
+            return new H2Dialect(rows.next() && !"OFF".equals(rows.getString(1)));
+        }
+    }
+
+    @Override
+    boolean isBinary(String type) {
+        return !collated && type.equals("CHARACTER VARYING");
+    }
+
+    @Override
+    Field<String> exact(Field<String> text) {
+        return field("cast({0} as varbinary)", String.class, text);
+    }
+
+    /** The plain part is compared as VARCHAR_IGNORECASE is: cast, it is searched as it stands. */
+    @Override
+    Field<Integer> position(Field<String> text, boolean binary, String part) {
+        return super.position(binary ? text : field("cast({0} as varchar)", String.class, text), binary, part);
+    }
+
+    @Override
+    int length(String text) {
+        return text.length();
+    }
+
+    @Override
+    public int timestampDigits() {
+        return 9;
+    }
+
+    @Override
+    public Field<Long> epochSeconds(Field<?> timestamp) {
+        return field("cast(floor(extract(epoch from {0})) as bigint)", Long.class, timestamp);
+    }
+
+    /** Arrays are read element by element, each time from the start: more would take minutes. */
+    @Override
+    public int maxIds() {
+        return 5_000;
+    }
+
+    @Override
+    public Select<Record1<Object>> ids(Collection<?> ids, IdForm form) {
+        Object array = switch (form) {
+            case TEXT -> ids.toArray(String[]::new);
+            case WHOLE -> ids.toArray(Long[]::new);
+            case UUID -> ids.toArray(UUID[]::new);
+        };
+        return select(field("x")).from(table("unnest({0}) as ids(x)", val(array)));
+    }
+}

@@ -1,0 +1,108 @@
+package io.segmentkit.jdbc.dialect;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+
+/** PostgreSQL. Its usual collations order texts by language, but only equal code points are equal. */
+final class PostgresDialect extends Dialect {
+    private static final Set<String> TEXTS = Set.of("text", "varchar");
+
+    private final boolean deterministic;
+
+    private PostgresDialect(boolean deterministic) {
+        super(SQLDialect.POSTGRES);
+        this.deterministic = deterministic;
+    }
+
+    static PostgresDialect behind(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "select 1 from pg_collation where not collisdeterministic limit 1");
+                ResultSet rows = statement.executeQuery()) {
+            return new PostgresDialect(!rows.next());
+        }
+    }
+
+    @Override
+    public ColumnType columnType(ResultSetMetaData columns, int column) throws SQLException {
+        String name = columns.getColumnTypeName(column);
+        return switch (name) {
+            case "timestamptz" -> ColumnType.of(name, Kind.INSTANT);
+            case "citext" -> ColumnType.of(name, Kind.TEXT);
+            default -> super.columnType(columns, column);
+        };
+    }
+
+    /** A precision of 0 is none: the numbers may have any. */
+    @Override
+    NumberForm decimals(int digits, int scale) {
+        return digits == 0 ? NumberForm.unlimited() : super.decimals(digits, scale);
+    }
+
+    @Override
+    boolean isBinary(String type) {
+        return deterministic && TEXTS.contains(type);
+    }
+
+    @Override
+    Field<String> exact(Field<String> text) {
+        return field("cast({0} as text) collate \"C\"", String.class, text);
+    }
+
+    @Override
+    Field<Integer> position(Field<String> text, boolean binary, String part) {
+        return binary ? super.position(text, binary, part) : DSL.position(exact(text), val(part));
+    }
+
+    @Override
+    public Field<String> replaced(Field<String> text, Map<String, String> parts) {
+        return parts.isEmpty()
+                ? text
+                : DSL.translate(
+                        text,
+                        val(String.join("", parts.keySet())),
+                        val(parts.values().stream().collect(Collectors.joining())));
+    }
+
+    @Override
+    public boolean canHold(String text) {
+        return text.indexOf('\0') < 0;
+    }
+
+    @Override
+    public Field<Long> epochSeconds(Field<?> timestamp) {
+        return field("cast(floor(extract(epoch from {0})) as bigint)", Long.class, timestamp);
+    }
+
+    @Override
+    public Select<Record1<Object>> ids(Collection<?> ids, IdForm form) {
+        String literal = ids.stream()
+                .map(id -> '"' + id.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+        return switch (form) {
+            case TEXT -> select(field("unnest(cast({0} as text[]))", Object.class, val(literal)));
+            case WHOLE -> select(field("unnest(cast({0} as bigint[]))", Object.class, val(literal)));
+            case UUID -> select(field("unnest(cast({0} as uuid[]))", Object.class, val(literal)));
+        };
+    }
+
+    @Override
+    public boolean streamsInTransactions() {
+        return true;
+    }
+}

@@ -1,0 +1,222 @@
+package io.segmentkit.jdbc.population;
+
+import static java.util.Objects.requireNonNull;
+
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.jdbc.check.ColumnTypes;
+import io.segmentkit.jdbc.check.MappingCheck;
+import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.sql.Operand;
+import io.segmentkit.jdbc.sql.ProfileQueries;
+import io.segmentkit.jdbc.sql.Rendered;
+import io.segmentkit.jdbc.sql.Span;
+import io.segmentkit.jdbc.table.TableMapping;
+import io.segmentkit.population.Population;
+import io.segmentkit.population.ProfileValues;
+import io.segmentkit.profile.Profile;
+import io.segmentkit.reference.References;
+import io.segmentkit.reference.ResolvedCriterion;
+import io.segmentkit.schema.Schema;
+import io.segmentkit.time.AsOf;
+import io.segmentkit.value.Value;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Profiles in the tables of a database. Criteria are compiled to SQL and answered there; what a database cannot answer
+ * exactly is refused, with the path.
+ *
+ * <p>Each question takes one connection and gives it back: at once, or when the stream of its answer is closed, read to its
+ * end, or fails. Nothing is written.
+ *
+ * <p>A reference to a segment must stand for a criterion or for {@link io.segmentkit.reference.MemberIds}.
+ *
+ * <p>Immutable, safe between threads, as the data source must be.
+ */
+public final class JdbcPopulation implements Population {
+    /** How many criteria are counted in one statement. */
+    private static final int COUNTED_AT_ONCE = 20;
+
+    private final Database database;
+    private final TableMapping mapping;
+    private final Dialect dialect;
+    private final ColumnTypes types;
+    private final References references;
+
+    private JdbcPopulation(
+            Database database, TableMapping mapping, Dialect dialect, ColumnTypes types, References references) {
+        this.database = database;
+        this.mapping = mapping;
+        this.dialect = dialect;
+        this.types = types;
+        this.references = references;
+    }
+
+    /**
+     * The profiles that the mapping finds in a database: H2, SQLite, DuckDB or PostgreSQL.
+     *
+     * @throws io.segmentkit.jdbc.table.InvalidMappingException with all problems, if tables or columns are missing or of
+     *     types that do not fit
+     * @throws DatabaseException if the database cannot be reached
+     * @throws IllegalArgumentException if the database is none that is supported
+     */
+    public static JdbcPopulation of(DataSource source, TableMapping mapping) {
+        Database database = new Database(requireNonNull(source, "source"), Duration.ZERO, false);
+        return database.with(session -> {
+            try {
+                Dialect dialect = Dialect.of(session.connection());
+                ColumnTypes types = MappingCheck.of(mapping, session.connection(), dialect);
+                return new JdbcPopulation(database, mapping, dialect, types, References.none());
+            } catch (SQLException failure) {
+                throw database.failure(new Rendered("", List.of()), failure);
+            }
+        });
+    }
+
+    /** The same profiles, asked criteria whose references stand for what is given here. */
+    public JdbcPopulation withReferences(References lookup) {
+        return new JdbcPopulation(database, mapping, dialect, types, requireNonNull(lookup, "lookup"));
+    }
+
+    /**
+     * The same profiles; a statement that takes longer is cancelled by the driver, to whole seconds.
+     *
+     * @throws IllegalArgumentException if the time is not positive
+     */
+    public JdbcPopulation withTimeout(Duration timeout) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("timeout must be positive, found " + timeout);
+        }
+        return new JdbcPopulation(
+                new Database(database.source(), timeout, database.showsValues()), mapping, dialect, types, references);
+    }
+
+    /** The same profiles; a {@link DatabaseException} then shows values and has the driver's exception as its cause. */
+    public JdbcPopulation withValuesInErrors() {
+        return new JdbcPopulation(
+                new Database(database.source(), database.timeout(), true), mapping, dialect, types, references);
+    }
+
+    @Override
+    public Schema schema() {
+        return mapping.schema();
+    }
+
+    @Override
+    public Stream<String> members(Criterion criterion, AsOf asOf) {
+        ResolvedCriterion resolved = resolved(criterion);
+        return stream((session, queries) -> {
+            Cursor<String> rows = session.query(queries.ids(resolved, asOf), dialect, row -> queries.id(row, 1));
+            return Rows.stream(rows, rows, session);
+        });
+    }
+
+    @Override
+    public Stream<ProfileValues> values(Criterion criterion, AsOf asOf, List<String> attributes) {
+        attributes.forEach(schema().attributes()::position);
+        List<String> names = List.copyOf(attributes);
+        ResolvedCriterion resolved = resolved(criterion);
+        List<String> columns = names.stream()
+                .filter(name -> !ValuesIterator.isLinked(name, mapping))
+                .distinct()
+                .toList();
+        return stream((session, queries) -> {
+            List<Operand> operands = columns.stream().map(queries::attribute).toList();
+            Cursor<ValuesIterator.Member> rows = session.query(
+                    queries.values(resolved, asOf, operands),
+                    dialect,
+                    row -> ValuesIterator.Member.read(row, queries, columns, operands));
+            Iterator<ProfileValues> values = new ValuesIterator(names, mapping, queries, dialect, session, rows);
+            return Rows.stream(values, rows, session);
+        });
+    }
+
+    private <R> Stream<R> stream(BiFunction<Session, ProfileQueries, Stream<R>> open) {
+        Session session = database.open();
+        try {
+            session.streaming(dialect);
+            return open.apply(session, queries(session));
+        } catch (RuntimeException | Error failure) {
+            try (session) {
+                throw failure;
+            }
+        }
+    }
+
+    @Override
+    public long count(Criterion criterion, AsOf asOf) {
+        ResolvedCriterion resolved = resolved(criterion);
+        return database.with(session -> number(session, queries(session).count(resolved, asOf)));
+    }
+
+    private long number(Session session, Rendered statement) {
+        return session.first(statement, dialect, row -> row.getLong(1)).orElseThrow();
+    }
+
+    @Override
+    public List<Long> counts(List<Criterion> criteria, AsOf asOf) {
+        List<ResolvedCriterion> resolved = criteria.stream().map(this::resolved).toList();
+        return database.with(session -> {
+            List<Long> counts = new ArrayList<>();
+            for (int i = 0; i < resolved.size(); i += COUNTED_AT_ONCE) {
+                List<ResolvedCriterion> some = resolved.subList(i, Math.min(i + COUNTED_AT_ONCE, resolved.size()));
+                counts.addAll(session.first(queries(session).counts(some, asOf), dialect, row -> {
+                            List<Long> found = new ArrayList<>();
+                            for (int column = 1; column <= some.size(); column++) {
+                                found.add(row.getLong(column));
+                            }
+                            return found;
+                        })
+                        .orElseThrow());
+            }
+            return List.copyOf(counts);
+        });
+    }
+
+    @Override
+    public long size() {
+        return database.with(session -> number(session, queries(session).size()));
+    }
+
+    @Override
+    public Optional<Boolean> test(String id, Criterion criterion, AsOf asOf) {
+        ResolvedCriterion resolved = resolved(criterion);
+        return database.with(session ->
+                session.first(queries(session).test(id, resolved, asOf), dialect, row -> row.getInt(1) == 1));
+    }
+
+    /** Reads all that belongs to the profile, and explains it in memory. */
+    @Override
+    public Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf) {
+        var bound = Profile.mapping(schema()).compile(criterion, references).asOf(asOf);
+        return database.with(session -> new ProfileReading(mapping, queries(session), dialect, session).read(id))
+                .map(bound::explain);
+    }
+
+    private ResolvedCriterion resolved(Criterion criterion) {
+        return ResolvedCriterion.of(criterion, references, schema());
+    }
+
+    private ProfileQueries queries(Session session) {
+        return new ProfileQueries(mapping, dialect, types, (select, operand) -> span(session, select, operand));
+    }
+
+    private Optional<Span> span(Session session, Select<?> select, Operand operand) {
+        return session.first(Rendered.of(select, dialect), dialect, row -> {
+                    @Nullable Value first = operand.read(row, 1).orElse(null);
+                    @Nullable Value last = operand.read(row, 2).orElse(null);
+                    return Optional.ofNullable(first == null || last == null ? null : new Span(first, last));
+                })
+                .flatMap(found -> found);
+    }
+}

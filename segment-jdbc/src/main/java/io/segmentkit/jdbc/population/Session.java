@@ -1,0 +1,112 @@
+package io.segmentkit.jdbc.population;
+
+import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.sql.Rendered;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One connection and what is read from it. Of one thread. */
+final class Session implements AutoCloseable {
+    /** How many rows a driver is asked to fetch at a time. */
+    private static final int FETCH_SIZE = 1_000;
+
+    /** Stands where no statement failed. */
+    private static final Rendered NONE = new Rendered("", List.of());
+
+    private final Connection connection;
+    private final Database database;
+    private boolean committing;
+
+    Session(Connection connection, Database database) {
+        this.connection = connection;
+        this.database = database;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Reads a row where the cursor stands. */
+    @FunctionalInterface
+    interface Reader<R> {
+        R read(ResultSet row) throws SQLException;
+    }
+
+    /** Lets results be read in pieces, where that takes a transaction. Nothing is written in it. */
+    void streaming(Dialect dialect) {
+        try {
+            if (dialect.streamsInTransactions() && connection.getAutoCommit()) {
+                connection.setAutoCommit(false);
+                committing = true;
+            }
+        } catch (SQLException failure) {
+            throw database.failure(NONE, failure);
+        }
+    }
+
+    /** Starts a statement; the cursor is to be closed, or read to its end. */
+    <R> Cursor<R> query(Rendered statement, Dialect dialect, Reader<R> reader) {
+        @Nullable PreparedStatement prepared = null;
+        try {
+            prepared = connection.prepareStatement(statement.sql());
+            prepared.setFetchSize(FETCH_SIZE);
+            if (database.timeoutSeconds() > 0) {
+                prepared.setQueryTimeout(database.timeoutSeconds());
+            }
+            List<Object> values = statement.values();
+            for (int i = 0; i < values.size(); i++) {
+                prepared.setObject(i + 1, dialect.bound(values.get(i)));
+            }
+            return new Cursor<>(
+                    prepared, prepared.executeQuery(), reader, failure -> database.failure(statement, failure));
+        } catch (SQLException failure) {
+            DatabaseException refused = database.failure(statement, failure);
+            close(prepared, refused);
+            throw refused;
+        }
+    }
+
+    private static void close(@Nullable PreparedStatement prepared, DatabaseException refused) {
+        if (prepared != null) {
+            try {
+                prepared.close();
+            } catch (SQLException secondary) {
+                refused.addSuppressed(DatabaseException.withoutValues("", secondary));
+            }
+        }
+    }
+
+    /** All rows. */
+    <R> List<R> list(Rendered statement, Dialect dialect, Reader<R> reader) {
+        List<R> rows = new ArrayList<>();
+        try (Cursor<R> cursor = query(statement, dialect, reader)) {
+            cursor.forEachRemaining(rows::add);
+        }
+        return rows;
+    }
+
+    /** The first row. */
+    <R> Optional<R> first(Rendered statement, Dialect dialect, Reader<R> reader) {
+        try (Cursor<R> cursor = query(statement, dialect, reader)) {
+            return cursor.hasNext() ? Optional.of(cursor.next()) : Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        try (connection) {
+            if (committing) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failure) {
+            throw database.failure(NONE, failure);
+        }
+    }
+}

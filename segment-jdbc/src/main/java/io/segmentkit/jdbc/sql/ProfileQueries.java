@@ -1,0 +1,149 @@
+package io.segmentkit.jdbc.sql;
+
+import io.segmentkit.jdbc.check.ColumnTypes;
+import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.dialect.IdForm;
+import io.segmentkit.jdbc.table.TableMapping;
+import io.segmentkit.reference.ResolvedCriterion;
+import io.segmentkit.time.AsOf;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** The statements that answer questions about profiles. */
+public final class ProfileQueries {
+    private final TableMapping mapping;
+    private final Dialect dialect;
+    private final ColumnTypes types;
+    private final Operands operands;
+    private final Source profiles;
+
+    /**
+     * Statements for one mapping.
+     *
+     * @param spans asks between which values a column lies, where a statement depends on that
+     */
+    public ProfileQueries(TableMapping mapping, Dialect dialect, ColumnTypes types, Spans spans) {
+        this.mapping = mapping;
+        this.dialect = dialect;
+        this.types = types;
+        this.operands = new Operands(dialect, types, spans);
+        this.profiles = Source.profiles(mapping);
+    }
+
+    private Condition condition(ResolvedCriterion criterion, AsOf asOf) {
+        return criterion.criterion().match(new ProfileScope(operands, asOf, mapping, criterion.members(), ""));
+    }
+
+    private Condition members(ResolvedCriterion criterion, AsOf asOf) {
+        return profiles.condition(dialect).and(condition(criterion, asOf));
+    }
+
+    private Field<Object> id() {
+        return profiles.column(mapping.id());
+    }
+
+    private Rendered rendered(Select<?> select) {
+        return Rendered.of(select, dialect);
+    }
+
+    /** The ids of members. */
+    public Rendered ids(ResolvedCriterion criterion, AsOf asOf) {
+        return rendered(DSL.select(id()).from(profiles.table()).where(members(criterion, asOf)));
+    }
+
+    /** The ids of members, then these attributes, which are kept in the table of profiles. */
+    public Rendered values(ResolvedCriterion criterion, AsOf asOf, List<Operand> attributes) {
+        return rendered(DSL.select(withId(attributes)).from(profiles.table()).where(members(criterion, asOf)));
+    }
+
+    private List<SelectField<?>> withId(List<Operand> attributes) {
+        List<SelectField<?>> fields = new ArrayList<>();
+        fields.add(id());
+        attributes.forEach(attribute -> fields.add(attribute.field()));
+        return fields;
+    }
+
+    /** How many members there are. */
+    public Rendered count(ResolvedCriterion criterion, AsOf asOf) {
+        return rendered(DSL.selectCount().from(profiles.table()).where(members(criterion, asOf)));
+    }
+
+    /** How many profiles there are. */
+    public Rendered size() {
+        return rendered(DSL.selectCount().from(profiles.table()).where(profiles.condition(dialect)));
+    }
+
+    /** How many members there are of each, in one pass. */
+    public Rendered counts(List<ResolvedCriterion> criteria, AsOf asOf) {
+        List<SelectField<?>> marks = new ArrayList<>();
+        List<SelectField<?>> counts = new ArrayList<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            String name = "m" + i;
+            marks.add(DSL.when(condition(criteria.get(i), asOf), DSL.inline(1)).as(DSL.name(name)));
+            counts.add(DSL.count(DSL.field(DSL.name("m", name))));
+        }
+        Table<?> marked = DSL.select(marks)
+                .from(profiles.table())
+                .where(profiles.condition(dialect))
+                .asTable(DSL.name("m"));
+        return rendered(DSL.select(counts).from(marked));
+    }
+
+    /** Whether the profile of that id is a member, as 1 or 0; no row where there is no such profile. */
+    public Rendered test(String id, ResolvedCriterion criterion, AsOf asOf) {
+        Field<Integer> holds =
+                DSL.when(condition(criterion, asOf), DSL.inline(1)).otherwise(DSL.inline(0));
+        return rendered(DSL.select(holds).from(profiles.table()).where(isProfile(id)));
+    }
+
+    /** The profile of that id, with these attributes. */
+    public Rendered profile(String id, List<Operand> attributes) {
+        return rendered(DSL.select(withId(attributes)).from(profiles.table()).where(isProfile(id)));
+    }
+
+    private Condition isProfile(String id) {
+        Optional<Object> parsed = dialect.canHold(id) ? types.id().parse(id) : Optional.empty();
+        return profiles.condition(dialect).and(parsed.map(value -> isId(value)).orElseGet(DSL::falseCondition));
+    }
+
+    private Condition isId(Object id) {
+        return types.id() == IdForm.TEXT
+                ? dialect.oneOf(
+                        id().coerce(String.class),
+                        types.of(mapping.table(), mapping.id()).binary(),
+                        List.of((String) id))
+                : id().eq(DSL.val(id));
+    }
+
+    /** Reads the id where it has been selected. */
+    public String id(ResultSet row, int column) throws SQLException {
+        return switch (types.id()) {
+            case TEXT -> row.getString(column);
+            case WHOLE -> Long.toString(row.getLong(column));
+            case UUID -> row.getObject(column).toString();
+        };
+    }
+
+    /** What belongs to profiles in other tables. */
+    public RowQueries rows() {
+        return new RowQueries(mapping, dialect, types, operands);
+    }
+
+    /** The attribute of that name, kept in the table of profiles. */
+    public Operand attribute(String name) {
+        return operands.of(
+                Optional.ofNullable(mapping.attributes().get(name))
+                        .orElseThrow()
+                        .column(),
+                profiles);
+    }
+}

@@ -1,0 +1,203 @@
+package io.segmentkit.jdbc.sql;
+
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.criteria.LabelMatch;
+import io.segmentkit.jdbc.check.ColumnTypes;
+import io.segmentkit.jdbc.dialect.IdForm;
+import io.segmentkit.jdbc.table.BoundAttribute;
+import io.segmentkit.jdbc.table.BoundLabels;
+import io.segmentkit.jdbc.table.BoundRows;
+import io.segmentkit.jdbc.table.LinkedTable;
+import io.segmentkit.jdbc.table.NamesTable;
+import io.segmentkit.jdbc.table.TableMapping;
+import io.segmentkit.reference.MemberIds;
+import io.segmentkit.reference.MemberSet;
+import io.segmentkit.time.AsOf;
+import io.segmentkit.value.ValueTest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Reads a criterion as a condition on the rows of the table of profiles. */
+final class ProfileScope extends Scope {
+    private final TableMapping mapping;
+    private final Map<String, MemberSet> members;
+
+    ProfileScope(Operands operands, AsOf asOf, TableMapping mapping, Map<String, MemberSet> members, String path) {
+        super(operands, asOf, Source.profiles(mapping), mapping.attributes(), path);
+        this.mapping = mapping;
+        this.members = members;
+    }
+
+    @Override
+    Scope at(String place) {
+        return new ProfileScope(operands(), asOf(), mapping, members, place);
+    }
+
+    @Override
+    public Condition ofAttribute(Criterion.OfAttribute criterion) {
+        BoundAttribute bound = attribute(criterion.attribute());
+        return bound.rows()
+                .map(rows -> inRows(rows, bound, criterion.test()))
+                .orElseGet(() -> super.ofAttribute(criterion));
+    }
+
+    /** Some row passes the positive test; a negative one is passed where no row passes its twin. */
+    private Condition inRows(LinkedTable rows, BoundAttribute bound, ValueTest test) {
+        Optional<ValueTest> twin = Twins.positive(test);
+        if (twin.isPresent()) {
+            return inRows(rows, bound, twin.get()).not();
+        }
+        Source values = Source.of(rows, "v");
+        Condition passes = test.match(new TestCondition(operands().of(bound.column(), values), asOf()));
+        return in(DSL.select(values.column(rows.profile()))
+                .from(values.table())
+                .where(ofProfiles(values, rows).and(passes)));
+    }
+
+    /** The profile is in the select, which has no NULL in it: true or false. */
+    private Condition in(Select<Record1<Object>> profiles) {
+        return id().in(profiles);
+    }
+
+    private Field<Object> id() {
+        return source().column(mapping.id());
+    }
+
+    /** The rows that belong to profiles and meet the fixed conditions. */
+    private Condition ofProfiles(Source rows, LinkedTable linked) {
+        return rows.column(linked.profile())
+                .isNotNull()
+                .and(rows.condition(operands().dialect()));
+    }
+
+    @Override
+    public Condition ofLabels(Criterion.OfLabels criterion) {
+        BoundLabels bound = mapping.labels().get(criterion.labelSet());
+        if (bound == null) {
+            throw new IllegalStateException("not checked against the schema: " + criterion.labelSet());
+        }
+        return switch (criterion.quantifier()) {
+            case ANY -> hasLabels(bound, criterion.labels(), LabelMatch.ANY);
+            case ALL -> hasLabels(bound, criterion.labels(), LabelMatch.ALL);
+            case NONE -> hasLabels(bound, criterion.labels(), LabelMatch.ANY).not();
+        };
+    }
+
+    private Condition hasLabels(BoundLabels bound, Collection<String> labels, LabelMatch match) {
+        ColumnTypes types = operands().types();
+        LinkedTable rows = bound.rows();
+        Source links = Source.of(rows, "l");
+        Table<?> table = links.table();
+        Field<String> label = links.column(bound.column()).coerce(String.class);
+        boolean binary = types.of(rows.table(), bound.column()).binary();
+        Condition fixed = DSL.noCondition();
+        if (bound.names().isPresent()) {
+            NamesTable names = bound.names().get();
+            Source source = new Source(names.table(), "n", names.fixed());
+            fixed = source.condition(operands().dialect());
+            table = table.join(source.table()).on(links.column(bound.column()).eq(source.column(names.id())));
+            label = source.column(names.name()).coerce(String.class);
+            binary = types.of(names.table(), names.name()).binary();
+        }
+        List<String> possible =
+                labels.stream().filter(operands().dialect()::canHold).toList();
+        if (possible.isEmpty() || (match == LabelMatch.ALL && possible.size() < labels.size())) {
+            return DSL.falseCondition();
+        }
+        Field<Object> profile = links.column(rows.profile());
+        Condition has =
+                ofProfiles(links, rows).and(fixed).and(operands().dialect().oneOf(label, binary, possible));
+        if (match == LabelMatch.ANY || labels.size() == 1) {
+            return in(DSL.select(profile).from(table).where(has));
+        }
+        Field<Integer> different = DSL.countDistinct(operands().dialect().distinct(label, binary));
+        return in(DSL.select(profile)
+                .from(table)
+                .where(has)
+                .groupBy(profile)
+                .having(different.eq(DSL.inline(labels.size()))));
+    }
+
+    @Override
+    public Condition ofActivities(Criterion.OfActivities criterion) {
+        BoundRows bound = mapping.activities().get(criterion.activity());
+        BoundRows rows = bound == null ? mapping.otherActivities().orElseThrow() : bound;
+        Source source = Source.of(rows.rows(), "r");
+        Condition condition = where(rows, source, criterion.where());
+        if (rows.type().isPresent()) {
+            String type = rows.type().get();
+            boolean binary = operands().types().of(rows.rows().table(), type).binary();
+            Field<String> column = source.column(type).coerce(String.class);
+            condition = condition.and(operands().dialect().oneOf(column, binary, List.of(criterion.activity())));
+        }
+        if (criterion.in().isPresent()) {
+            Operand time = operands().of(rows.time().orElseThrow(), source);
+            condition = condition.and(
+                    time.present().and(time.in(criterion.in().get().resolve(asOf()), asOf())));
+        }
+        return measured(rows, source, condition, criterion.test(), criterion.measure()::match);
+    }
+
+    @Override
+    public Condition ofRecords(Criterion.OfRecords criterion) {
+        BoundRows rows = mapping.records().get(criterion.record());
+        if (rows == null) {
+            throw new IllegalStateException("not checked against the schema: " + criterion.record());
+        }
+        Source source = Source.of(rows.rows(), "r");
+        return measured(
+                rows, source, where(rows, source, criterion.where()), criterion.test(), criterion.measure()::match);
+    }
+
+    private Condition where(BoundRows rows, Source source, Optional<Criterion> where) {
+        Condition condition = ofProfiles(source, rows.rows());
+        String place = path().isEmpty() ? "where" : path() + ".where";
+        return where.map(criterion ->
+                        condition.and(criterion.match(new Scope(operands(), asOf(), source, rows.attributes(), place))))
+                .orElse(condition);
+    }
+
+    /** A reading of a measure, with its test. */
+    private interface Measured {
+        Condition match(MeasuredRows rows);
+    }
+
+    private Condition measured(BoundRows rows, Source source, Condition condition, ValueTest test, Measured measure) {
+        Optional<ValueTest> twin = Twins.positive(test);
+        if (twin.isPresent()) {
+            return measured(rows, source, condition, twin.get(), measure).not();
+        }
+        return measure.match(new MeasuredRows(
+                new Scope(operands(), asOf(), source, rows.attributes(), path()), rows, condition, test, this::in));
+    }
+
+    /** The ids are bound as one value; those that the table cannot hold are nobody's. */
+    @Override
+    public Condition inSegment(Criterion.InSegment criterion) {
+        MemberSet set = members.get(criterion.segment());
+        if (!(set instanceof MemberIds ids)) {
+            throw refused(
+                    "members of the segment cannot be listed, so that no database can be asked for them",
+                    criterion.segment());
+        }
+        IdForm form = operands().types().id();
+        List<Object> known = ids.ids().stream()
+                .filter(operands().dialect()::canHold)
+                .flatMap(id -> form.parse(id).stream())
+                .toList();
+        return known.isEmpty() ? DSL.falseCondition() : in(operands().dialect().ids(known, form));
+    }
+
+    @Override
+    public Condition saved(Criterion.Saved criterion) {
+        throw new IllegalStateException("not resolved: " + criterion);
+    }
+}

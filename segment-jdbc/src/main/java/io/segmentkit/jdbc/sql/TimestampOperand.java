@@ -1,0 +1,192 @@
+package io.segmentkit.jdbc.sql;
+
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.noCondition;
+
+import io.segmentkit.time.AsOf;
+import io.segmentkit.time.DayRange;
+import io.segmentkit.time.DaysOfWeek;
+import io.segmentkit.time.DaysOfYear;
+import io.segmentkit.time.InstantRange;
+import io.segmentkit.time.ResolvedWindow;
+import io.segmentkit.value.Bound;
+import io.segmentkit.value.Value;
+import io.segmentkit.value.ValueTest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Timestamps. */
+final class TimestampOperand extends Operand {
+    private static final long SECONDS_PER_DAY = 86_400;
+    private static final Instant FIRST = DateOperand.FIRST.atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant LAST = DateOperand.LAST.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+
+    private final TimestampForm form;
+    private final Supplier<Optional<Span>> span;
+
+    TimestampOperand(Field<?> field, TimestampForm form, Supplier<Optional<Span>> span) {
+        super(field);
+        this.form = form;
+        this.span = span;
+    }
+
+    @Override
+    Operand of(Field<?> other) {
+        return new TimestampOperand(other, form, span);
+    }
+
+    private Field<Object> moment() {
+        return field().coerce(Object.class);
+    }
+
+    private Condition from(Instant from, boolean included) {
+        if (from.isAfter(LAST)) {
+            return falseCondition();
+        }
+        if (from.isBefore(FIRST)) {
+            return noCondition();
+        }
+        Instant least = form.ceiling(from);
+        return included || !least.equals(from) ? moment().ge(form.value(least)) : moment().gt(form.value(least));
+    }
+
+    private Condition until(Instant until, boolean included) {
+        if (until.isBefore(FIRST)) {
+            return falseCondition();
+        }
+        if (until.isAfter(LAST)) {
+            return noCondition();
+        }
+        Instant most = form.floor(until);
+        return included || !most.equals(until) ? moment().le(form.value(most)) : moment().lt(form.value(most));
+    }
+
+    @Override
+    Condition oneOf(Collection<Value> values) {
+        List<Field<Object>> possible = values.stream()
+                .map(TimestampOperand::instant)
+                .filter(moment -> form.floor(moment).equals(moment))
+                .filter(moment -> !moment.isBefore(FIRST) && !moment.isAfter(LAST))
+                .map(form::value)
+                .toList();
+        return Conditions.anyOf(
+                possible.stream().map(value -> moment().eq(value)).toList());
+    }
+
+    private static Instant instant(Value value) {
+        return ((Value.Timestamp) value).instant();
+    }
+
+    @Override
+    Condition inRange(ValueTest.InRange test) {
+        return test.from()
+                .map(bound -> from(instant(bound.value()), bound.inclusive()))
+                .orElseGet(DSL::noCondition)
+                .and(test.to().map(this::until).orElseGet(DSL::noCondition));
+    }
+
+    private Condition until(Bound bound) {
+        return until(instant(bound.value()), bound.inclusive());
+    }
+
+    private Condition in(InstantRange range) {
+        if (range.isEmpty()) {
+            return falseCondition();
+        }
+        return range.from()
+                .map(from -> from(from, range.fromIncluded()))
+                .orElseGet(DSL::noCondition)
+                .and(range.until()
+                        .map(until -> until(until, range.untilIncluded()))
+                        .orElseGet(DSL::noCondition));
+    }
+
+    @Override
+    Condition in(ResolvedWindow window, AsOf asOf) {
+        return window.match(new InWindow(asOf));
+    }
+
+    private final class InWindow implements ResolvedWindow.Cases<Condition> {
+        private final AsOf asOf;
+
+        InWindow(AsOf asOf) {
+            this.asOf = asOf;
+        }
+
+        @Override
+        public Condition days(DayRange days) {
+            return instants(days.instants(asOf));
+        }
+
+        @Override
+        public Condition instants(InstantRange instants) {
+            return in(instants);
+        }
+
+        /** The days that they are in the years that the column holds, so that an index serves. */
+        @Override
+        public Condition daysOfYear(DaysOfYear days) {
+            return days.isEveryDay()
+                    ? noCondition()
+                    : span.get().map(found -> inSpan(days, found)).orElseGet(DSL::falseCondition);
+        }
+
+        private Condition inSpan(DaysOfYear days, Span found) {
+            List<InstantRange> ranges =
+                    YearDays.between(days, asOf.dayOf(instant(found.first())), asOf.dayOf(instant(found.last())))
+                            .stream()
+                            .map(range -> range.instants(asOf))
+                            .filter(range -> !range.isEmpty())
+                            .toList();
+            return Ranges.anyOf(ranges, new Ranges<InstantRange>() {
+                @Override
+                public Condition in(InstantRange range) {
+                    return TimestampOperand.this.in(range);
+                }
+
+                @Override
+                public Condition before(InstantRange range) {
+                    return moment().lt(form.value(form.ceiling(range.from().orElseThrow())));
+                }
+            });
+        }
+
+        @Override
+        public Condition daysOfWeek(DaysOfWeek days) {
+            return span.get().map(found -> inSpan(days, found)).orElseGet(DSL::falseCondition);
+        }
+
+        private Condition inSpan(DaysOfWeek days, Span found) {
+            return Ranges.anyOf(
+                    ZoneOffsets.between(asOf, instant(found.first()), instant(found.last())),
+                    new Ranges<ZoneOffsets.Stretch>() {
+                        @Override
+                        public Condition in(ZoneOffsets.Stretch stretch) {
+                            long units = form.unitsPerSecond();
+                            return Weekdays.contain(
+                                    days, form.units(field()), SECONDS_PER_DAY * units, stretch.offset() * units);
+                        }
+
+                        @Override
+                        public Condition before(ZoneOffsets.Stretch stretch) {
+                            return moment().lt(form.value(Instant.ofEpochSecond(stretch.start())));
+                        }
+                    });
+        }
+    }
+
+    @Override
+    public Optional<Value> read(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(form.read(row, column)).map(Value.Timestamp::new);
+    }
+}

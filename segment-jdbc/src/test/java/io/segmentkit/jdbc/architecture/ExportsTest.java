@@ -1,0 +1,38 @@
+package io.segmentkit.jdbc.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.segmentkit.jdbc.table.TableMapping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
+import java.net.URL;
+import org.junit.jupiter.api.Test;
+
+/** The API is what the compiled module descriptor exports: a new package is open to users only by a line here. */
+class ExportsTest {
+    @Test
+    void exportsExactlyTheApi() throws IOException {
+        assertThat(descriptor().exports())
+                .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrder("io.segmentkit.jdbc.population", "io.segmentkit.jdbc.table");
+    }
+
+    @Test
+    void opensNothing() throws IOException {
+        ModuleDescriptor descriptor = descriptor();
+        assertThat(descriptor.name()).isEqualTo("io.segmentkit.jdbc");
+        assertThat(descriptor.isOpen()).isFalse();
+        assertThat(descriptor.opens()).isEmpty();
+    }
+
+    private static ModuleDescriptor descriptor() throws IOException {
+        URL mapping = TableMapping.class.getResource("TableMapping.class");
+        String root = mapping.toString().replace("io/segmentkit/jdbc/table/TableMapping.class", "");
+        try (InputStream bytes = URI.create(root + "module-info.class").toURL().openStream()) {
+            return ModuleDescriptor.read(bytes);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.segmentkit.jdbc.population;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+
+class DuckDbPopulationTest extends JdbcPopulationContract {
+    @TempDir
+    static Path folder;
+
+    private @Nullable TestDatabase database;
+
+    @Override
+    TestDatabase database() {
+        if (database == null) {
+            database = TestDatabase.duckDb(folder);
+        }
+        return database;
+    }
+}

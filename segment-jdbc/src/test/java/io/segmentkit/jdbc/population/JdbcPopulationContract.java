@@ -1,0 +1,44 @@
+package io.segmentkit.jdbc.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.segmentkit.contract.PopulationContract;
+import io.segmentkit.contract.TestProfile;
+import io.segmentkit.population.Population;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+
+/** The contract of populations, on tables of one database with values in some forms. No connection is left open. */
+abstract class JdbcPopulationContract extends PopulationContract {
+    private final IdentityHashMap<Population, ContractTables> stored = new IdentityHashMap<>();
+    private int number;
+
+    abstract TestDatabase database();
+
+    StoredForms forms() {
+        return new StoredForms();
+    }
+
+    @Override
+    protected Population populationOf(List<TestProfile> profiles) {
+        ContractTables tables = new ContractTables(database(), forms(), ++number);
+        tables.store(profiles);
+        Population population = JdbcPopulation.of(database(), tables.mapping());
+        stored.put(population, tables);
+        return population;
+    }
+
+    @Override
+    protected void release(Population population) {
+        ContractTables tables = stored.remove(population);
+        if (tables != null) {
+            tables.drop();
+        }
+    }
+
+    @AfterEach
+    void noConnectionIsLeftOpen() {
+        assertThat(database().openConnections()).isZero();
+    }
+}

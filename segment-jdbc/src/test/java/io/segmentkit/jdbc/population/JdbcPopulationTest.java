@@ -1,0 +1,317 @@
+package io.segmentkit.jdbc.population;
+
+import static io.segmentkit.criteria.Criteria.activity;
+import static io.segmentkit.criteria.Criteria.allOf;
+import static io.segmentkit.criteria.Criteria.everyone;
+import static io.segmentkit.criteria.Criteria.inSegment;
+import static io.segmentkit.criteria.Criteria.not;
+import static io.segmentkit.criteria.Criteria.number;
+import static io.segmentkit.criteria.Criteria.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.criteria.NumberAttribute;
+import io.segmentkit.criteria.TextAttribute;
+import io.segmentkit.jdbc.table.LinkedTable;
+import io.segmentkit.jdbc.table.TableMapping;
+import io.segmentkit.jdbc.table.TimestampColumn;
+import io.segmentkit.population.ProfileValues;
+import io.segmentkit.reference.MemberIds;
+import io.segmentkit.reference.MemberSet;
+import io.segmentkit.reference.References;
+import io.segmentkit.reference.SegmentReference;
+import io.segmentkit.schema.InvalidCriterionException;
+import io.segmentkit.time.AsOf;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the contract of populations does not ask: connections, failures, segments, other ids, hostile texts. */
+class JdbcPopulationTest {
+    private static final AsOf NOW = AsOf.at(Instant.parse("2026-05-07T10:00:00Z"), ZoneId.of("Europe/Warsaw"));
+    private static final TextAttribute CITY = text("city");
+    private static final NumberAttribute SCORE = number("score");
+
+    @TempDir
+    static Path folder;
+
+    private static TestDatabase database(String engine) {
+        return switch (engine) {
+            case "H2" -> TestDatabase.h2();
+            case "SQLite" -> TestDatabase.sqlite(folder);
+            case "DuckDB" -> TestDatabase.duckDb(folder);
+            default -> throw new IllegalArgumentException(engine);
+        };
+    }
+
+    private static TestDatabase withCustomers(String engine, String idType, String... rows) {
+        TestDatabase database = database(engine);
+        database.execute(
+                "create table \"customer\" (\"id\" " + idType + ", \"city\" varchar(100), \"score\" double precision)");
+        for (String row : rows) {
+            database.execute("insert into \"customer\" values (" + row + ")");
+        }
+        return database;
+    }
+
+    private static JdbcPopulation customers(TestDatabase database) {
+        return JdbcPopulation.of(
+                database,
+                TableMapping.of("customer")
+                        .id("id")
+                        .bind(CITY, "city")
+                        .bind(SCORE, "score")
+                        .build());
+    }
+
+    private static List<String> members(JdbcPopulation population, Criterion criterion) {
+        try (Stream<String> members = population.members(criterion, NOW)) {
+            return members.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "SQLite", "DuckDB"})
+    void numbersAreIdsByTheirOnlyText(String engine) {
+        TestDatabase database = withCustomers(engine, "bigint", "7, 'x', 1", "8, null, null");
+        JdbcPopulation population = customers(database);
+        assertThat(members(population, everyone())).containsExactly("7", "8");
+        assertThat(population.test("7", CITY.is("x"), NOW)).contains(true);
+        assertThat(population.test("8", CITY.is("x"), NOW)).contains(false);
+        assertThat(population.test("007", everyone(), NOW)).isEmpty();
+        assertThat(population.test("7 ", everyone(), NOW)).isEmpty();
+        assertThat(population.test("x", everyone(), NOW)).isEmpty();
+        assertThat(population.explain("7", CITY.is("x"), NOW).orElseThrow().holds())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "DuckDB"})
+    void uuidsAreIdsInLowerCase(String engine) {
+        String id = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
+        JdbcPopulation population = customers(withCustomers(engine, "uuid", "'" + id + "', 'x', 1"));
+        assertThat(members(population, CITY.is("x"))).containsExactly(id);
+        assertThat(population.test(id, everyone(), NOW)).contains(true);
+        assertThat(population.test(id.toUpperCase(Locale.ROOT), everyone(), NOW))
+                .isEmpty();
+        assertThat(members(population.withReferences(segment(MemberIds.of(List.of(id, "x")))), inSegment("s")))
+                .containsExactly(id);
+    }
+
+    private static References segment(MemberSet members) {
+        return new References() {
+            @Override
+            public Optional<Criterion> saved(String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<SegmentReference> segment(String name) {
+                return Optional.of(new SegmentReference.Members(members));
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H2, 4000", "SQLite, 1000000", "DuckDB, 1000000"})
+    @DisplayName("A6 a segment of a million members is asked for like any other, on H2 one of 5,000")
+    void aSegmentOfAMillionMembers(String engine, int size) {
+        TestDatabase database =
+                withCustomers(engine, "varchar(60)", "'id 7', 'x', 1", "'id,8\"', 'x', 1", "'9', 'x', 1");
+        List<String> ids = Stream.concat(
+                        Stream.of("id,8\""), IntStream.range(0, size).mapToObj(i -> "id " + i))
+                .toList();
+        JdbcPopulation population = customers(database).withReferences(segment(MemberIds.of(ids)));
+        assertThat(members(population, inSegment("s"))).containsExactly("id 7", "id,8\"");
+        assertThat(members(population, not(inSegment("s")))).containsExactly("9");
+        assertThat(population.withReferences(segment(MemberIds.of(List.of()))).count(inSegment("s"), NOW))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("A6 a segment of too many members for H2 is refused with its path")
+    void aSegmentTooLargeForH2IsRefused() {
+        List<String> ids = IntStream.range(0, 5_001).mapToObj(i -> "id " + i).toList();
+        JdbcPopulation population =
+                customers(withCustomers("H2", "varchar(60)")).withReferences(segment(MemberIds.of(ids)));
+        assertThatThrownBy(() -> population.count(not(inSegment("s")), NOW))
+                .isInstanceOf(InvalidCriterionException.class)
+                .hasMessageContaining("not: the database can be asked for segments of at most 5000 members");
+    }
+
+    @Test
+    @DisplayName("A6 a segment whose members cannot be listed is refused with its path")
+    void aSegmentThatCannotBeListedIsRefused() {
+        TestDatabase database = withCustomers("H2", "bigint");
+        JdbcPopulation population = customers(database).withReferences(segment(id -> true));
+        assertThatThrownBy(() -> population.count(allOf(CITY.is("x"), not(inSegment("vip"))), NOW))
+                .isInstanceOf(InvalidCriterionException.class)
+                .hasMessageContaining("allOf[1].not: members of the segment cannot be listed");
+        assertThat(database.openConnections()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "SQLite", "DuckDB"})
+    void aStreamGivesItsConnectionBack(String engine) {
+        TestDatabase database = withCustomers(engine, "bigint", "1, 'x', 1", "2, 'y', 2");
+        JdbcPopulation population = customers(database);
+        assertThat(database.openConnections()).isZero();
+        try (Stream<String> members = population.members(everyone(), NOW)) {
+            assertThat(database.openConnections()).isEqualTo(1);
+            assertThat(members.findFirst()).isPresent();
+        }
+        assertThat(database.openConnections()).isZero();
+        population.members(everyone(), NOW).close();
+        population.values(everyone(), NOW, List.of("city")).close();
+        assertThat(database.openConnections()).isZero();
+        Iterator<ProfileValues> rows =
+                population.values(everyone(), NOW, List.of("city", "score")).iterator();
+        rows.forEachRemaining(row -> assertThat(row.values()).hasSize(2));
+        assertThat(database.openConnections()).as("read to its end").isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "SQLite", "DuckDB"})
+    void aFailureGivesTheConnectionBackAndShowsNoValues(String engine) {
+        TestDatabase database = withCustomers(engine, "bigint", "1, 'x', 1");
+        JdbcPopulation population = customers(database);
+        database.execute("drop table \"customer\"");
+        assertThatThrownBy(() -> population.members(CITY.is("secret"), NOW))
+                .isInstanceOfSatisfying(DatabaseException.class, failure -> {
+                    assertThat(failure.sql()).contains("customer").contains("?");
+                    assertThat(failure.values()).isEmpty();
+                })
+                .hasNoCause()
+                .hasMessageContaining("?")
+                .message()
+                .doesNotContain("secret");
+        assertThatThrownBy(() -> population.withValuesInErrors().count(CITY.is("secret"), NOW))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("secret")
+                .hasCauseInstanceOf(SQLException.class);
+        assertThat(database.openConnections()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "SQLite", "DuckDB"})
+    @DisplayName("A9 hostile texts are data")
+    void hostileTextsAreData(String engine) {
+        TestDatabase database =
+                withCustomers(engine, "varchar(60)", "'1', 'x', 1", "'2', 'a%b_c', 1", "'3', 'Robert''); --', 1");
+        JdbcPopulation population = customers(database);
+        for (String hostile : List.of(
+                "'",
+                "\"",
+                ";",
+                "--",
+                "/*",
+                "' or '1'='1",
+                "?",
+                "{0}",
+                "${x}",
+                ":x",
+                "\\",
+                "%",
+                "_",
+                "\0",
+                "x\0",
+                "\u2019",
+                "'; drop table \"customer\"; --")) {
+            assertThat(members(population, CITY.is(hostile))).as(hostile).isEmpty();
+            assertThat(members(population, CITY.ignoringCase().is(hostile)))
+                    .as(hostile)
+                    .isEmpty();
+            assertThat(population.test(hostile, everyone(), NOW)).as(hostile).isEmpty();
+            assertThat(members(population.withReferences(segment(MemberIds.of(List.of(hostile)))), inSegment("s")))
+                    .as(hostile)
+                    .isEmpty();
+        }
+        assertThat(members(population, CITY.contains("%"))).containsExactly("2");
+        assertThat(members(population, CITY.contains("_c"))).containsExactly("2");
+        assertThat(members(population, CITY.startsWith("%"))).isEmpty();
+        assertThat(members(population, CITY.endsWith("'); --"))).containsExactly("3");
+        assertThat(population.size()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H2", "DuckDB"})
+    @DisplayName("A9 approximate numbers are their shortest decimal form; NaN and the infinities are absent")
+    void approximateNumbers(String engine) {
+        TestDatabase database = withCustomers(
+                engine,
+                "bigint",
+                "1, null, 0.1",
+                "2, null, cast('NaN' as double precision)",
+                "3, null, cast('Infinity' as double precision)",
+                "4, null, null",
+                "5, null, 9007199254740992");
+        JdbcPopulation population = customers(database);
+        assertThat(members(population, SCORE.is(0.1))).containsExactly("1");
+        assertThat(members(population, SCORE.isPresent())).containsExactly("1", "5");
+        assertThat(members(population, SCORE.greaterThan(0))).containsExactly("1", "5");
+        assertThat(members(population, SCORE.atMost(0.1))).containsExactly("1");
+        assertThat(members(population, SCORE.isNot(0.1))).containsExactly("2", "3", "4", "5");
+        assertThat(population.explain("2", SCORE.isAbsent(), NOW).orElseThrow().holds())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("A3 sums of approximate numbers are refused with their path where their scale is not known")
+    void sumsOfApproximateNumbersAreRefused() {
+        TestDatabase database = withCustomers("H2", "bigint");
+        database.execute("create table \"sale\" (\"customer\" bigint, \"at\" bigint, \"amount\" double precision)");
+        NumberAttribute amount = number("amount");
+        JdbcPopulation population = JdbcPopulation.of(
+                database,
+                TableMapping.of("customer")
+                        .id("id")
+                        .activity(
+                                "sale",
+                                LinkedTable.of("sale", "customer"),
+                                a -> a.at(TimestampColumn.as(TimestampColumn.Form.EPOCH_SECONDS, "at"))
+                                        .bind(amount, "amount"))
+                        .build());
+        assertThatThrownBy(
+                        () -> population.count(not(activity("sale").sum(amount).atLeast(5)), NOW))
+                .isInstanceOf(InvalidCriterionException.class)
+                .hasMessageContaining("not: sums of an approximate number need its scale");
+        assertThat(population.count(activity("sale").max(amount).atLeast(5), NOW))
+                .isZero();
+    }
+
+    @Test
+    void aTimeoutMustBePositive() {
+        JdbcPopulation population = customers(withCustomers("H2", "bigint"));
+        assertThatThrownBy(() -> population.withTimeout(Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("timeout must be positive, found PT0S");
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsCancelled() {
+        TestDatabase database = database("H2");
+        database.execute("create view \"customer\" as select x as \"id\", 'x' as \"city\", 1.0e0 as \"score\" from"
+                + " system_range(1, 100000000000)");
+        JdbcPopulation population = customers(database).withTimeout(Duration.ofMillis(500));
+        assertThatThrownBy(() -> population.count(CITY.contains("y"), NOW))
+                .isInstanceOfSatisfying(
+                        DatabaseException.class,
+                        failure -> assertThat(failure.sqlState()).isEqualTo("57014"));
+        assertThat(database.openConnections()).isZero();
+    }
+}

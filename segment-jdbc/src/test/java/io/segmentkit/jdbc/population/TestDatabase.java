@@ -1,0 +1,142 @@
+package io.segmentkit.jdbc.population;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A database of the tests that counts the connections which are open. */
+final class TestDatabase implements DataSource {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final String url;
+    private final List<String> atStart;
+    private final AtomicInteger open = new AtomicInteger();
+
+    @SuppressWarnings("UnusedVariable") // held, not read
+    private @Nullable Connection loaded;
+
+    private TestDatabase(String url, String... atStart) {
+        this.url = url;
+        this.atStart = List.of(atStart);
+    }
+
+    /** H2 in memory, with statements to run on each connection. */
+    static TestDatabase h2(String... atStart) {
+        return new TestDatabase("jdbc:h2:mem:test" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", atStart);
+    }
+
+    static TestDatabase sqlite(Path folder) {
+        return new TestDatabase(
+                "jdbc:sqlite:" + folder.resolve("test" + NUMBER.incrementAndGet() + ".sqlite"),
+                "pragma synchronous = off");
+    }
+
+    static TestDatabase duckDb(Path folder, String... atStart) {
+        TestDatabase database = new TestDatabase(
+                "jdbc:duckdb:" + folder.resolve("test" + NUMBER.incrementAndGet() + ".duckdb"), atStart);
+        database.keepLoaded();
+        return database;
+    }
+
+    static TestDatabase postgres(String url, String... atStart) {
+        return new TestDatabase(url, atStart);
+    }
+
+    /** DuckDB unloads a file when its last connection is closed. */
+    private void keepLoaded() {
+        try {
+            loaded = DriverManager.getConnection(url);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** How many connections have not been closed. */
+    int openConnections() {
+        return open.get();
+    }
+
+    void execute(String... statements) {
+        try (Connection connection = getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = DriverManager.getConnection(url);
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : atStart) {
+                statement.execute(sql);
+            }
+        }
+        open.incrementAndGet();
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("close") && !connection.isClosed()) {
+                        open.decrementAndGet();
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getCause();
+                    }
+                });
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("there are no users");
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        throw new SQLFeatureNotSupportedException("there is no log");
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        throw new SQLFeatureNotSupportedException("there is no log");
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        throw new SQLFeatureNotSupportedException("there is no login");
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("there is no log");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLFeatureNotSupportedException("wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}
