@@ -84,6 +84,7 @@ public final class JdbcPopulation implements Population {
     }
 
     /** The same profiles, asked criteria whose references stand for what is given here. */
+    @Override
     public JdbcPopulation withReferences(References lookup) {
         return new JdbcPopulation(database, mapping, dialect, types, requireNonNull(lookup, "lookup"));
     }
