@@ -1,7 +1,7 @@
 package io.segmentkit.examples.quickstart;
 
+import io.segmentkit.criteria.WindowUse;
 import io.segmentkit.examples.quickstart.segments.NamedCriterion;
-import io.segmentkit.examples.quickstart.segments.WindowsOf;
 import io.segmentkit.time.AsOf;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class WindowsCommand extends SegmentsCommand {
 
     private static void add(Table table, List<NamedCriterion> criteria, String prefix, AsOf asOf) {
         for (NamedCriterion named : criteria) {
-            WindowsOf.criterion(named.criterion())
+            WindowUse.in(named.criterion())
                     .forEach(use -> table.row(
                             prefix + named.name(),
                             use.window().toString(),
