@@ -69,11 +69,17 @@ class FuzzTest {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        Assume.that(!beginsAsIfWithByteOrderMark(target.toString()));
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
             Csv csv = Csv.read(target.toString().getBytes(charset), ANY_WIDTH.in(charset));
             assertThat(csv.rows()).isEqualTo(rows);
             assertThat(csv.problems()).isEmpty();
         }
+    }
+
+    /** U+FEFF is one; U+FFFE, which is no character, has the bytes of one in the other order of bytes. */
+    private static boolean beginsAsIfWithByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") || text.startsWith("\uFFFE");
     }
 
     @Test
