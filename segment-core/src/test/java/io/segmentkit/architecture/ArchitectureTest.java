@@ -31,6 +31,7 @@ class ArchitectureTest {
                             "plan",
                             "json",
                             "document",
+                            "match",
                             "evaluate",
                             "profile",
                             "population",
