@@ -5,6 +5,7 @@ module io.segmentkit.core {
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 
+    exports io.segmentkit.action;
     exports io.segmentkit.contact;
     exports io.segmentkit.criteria;
     exports io.segmentkit.definition;

@@ -36,6 +36,7 @@ class ArchitectureTest {
                             "population",
                             "contact",
                             "definition",
+                            "action",
                             "store",
                             "segment",
                             "crm")));

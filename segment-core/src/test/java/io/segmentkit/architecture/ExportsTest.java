@@ -18,6 +18,7 @@ class ExportsTest {
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
+                        "io.segmentkit.action",
                         "io.segmentkit.contact",
                         "io.segmentkit.criteria",
                         "io.segmentkit.definition",
