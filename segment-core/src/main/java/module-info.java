@@ -11,6 +11,7 @@ module io.segmentkit.core {
     exports io.segmentkit.definition;
     exports io.segmentkit.document;
     exports io.segmentkit.evaluate;
+    exports io.segmentkit.export;
     exports io.segmentkit.json;
     exports io.segmentkit.population;
     exports io.segmentkit.profile;

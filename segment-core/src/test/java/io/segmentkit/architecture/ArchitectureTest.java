@@ -34,6 +34,7 @@ class ArchitectureTest {
                             "evaluate",
                             "profile",
                             "population",
+                            "export",
                             "contact",
                             "definition",
                             "action",

@@ -24,6 +24,7 @@ class ExportsTest {
                         "io.segmentkit.definition",
                         "io.segmentkit.document",
                         "io.segmentkit.evaluate",
+                        "io.segmentkit.export",
                         "io.segmentkit.json",
                         "io.segmentkit.population",
                         "io.segmentkit.profile",
