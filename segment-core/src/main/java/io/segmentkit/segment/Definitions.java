@@ -1,5 +1,9 @@
 package io.segmentkit.segment;
 
+import io.segmentkit.segment.graph.Reference;
+import io.segmentkit.segment.graph.DefinitionGraph;
+import io.segmentkit.segment.graph.CatalogReferences;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.SegmentDefinition;
@@ -95,7 +99,10 @@ final class Definitions {
             Deletion deletion = new Deletion(
                     segment.name(),
                     setup.store().members(segment.id()).count(),
-                    setup.store().runs(segment.id()).size());
+                    setup.store().runs(segment.id()).size(),
+                    Math.toIntExact(setup.store().actions().actions(segment.id()).stream()
+                            .filter(action -> !action.state().isOver())
+                            .count()));
             return new Planned<>(CatalogChange.remove(catalog.revision(), segment), deletion);
         });
     }

@@ -1,5 +1,6 @@
 package io.segmentkit.segment;
 
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.criteria.Criteria;
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentDefinition;

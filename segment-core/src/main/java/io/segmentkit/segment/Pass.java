@@ -1,5 +1,8 @@
 package io.segmentkit.segment;
 
+import io.segmentkit.segment.graph.CatalogReferences;
+import io.segmentkit.segment.setup.Setup;
+import io.segmentkit.segment.setup.Cause;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentId;
@@ -21,14 +24,22 @@ final class Pass {
     private final Catalog catalog;
     private final Population population;
     private final AsOf asOf;
+    private final Renewal renewal;
     private final RefreshReport.Gathering report;
 
-    Pass(Setup setup, Catalog catalog, Population population, AsOf asOf, RefreshReport.Gathering report) {
+    Pass(
+            Setup setup,
+            Catalog catalog,
+            Population population,
+            AsOf asOf,
+            Renewal renewal,
+            RefreshReport.Gathering report) {
         this.setup = setup;
         this.catalog = catalog;
         this.population = population.withReferences(
                 new CatalogReferences(catalog, segment -> setup.store().members(segment.id())));
         this.asOf = asOf;
+        this.renewal = renewal;
         this.report = report;
     }
 
@@ -63,7 +74,10 @@ final class Pass {
         List<Criterion> criteria = works.stream().map(Work::criterion).toList();
         try {
             population.eachMember(
-                    criteria, asOf, (i, id) -> works.get(i).staging().add(id));
+                    criteria, asOf, (i, id) -> {
+                        works.get(i).staging().add(id);
+                        renewal.memberCame();
+                    });
         } catch (RuntimeException failed) {
             if (works.size() == 1) {
                 fail(works.get(0), since(start), failed);

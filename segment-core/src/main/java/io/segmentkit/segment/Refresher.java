@@ -1,5 +1,7 @@
 package io.segmentkit.segment;
 
+import io.segmentkit.segment.graph.DefinitionGraph;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.definition.SegmentKind;
 import io.segmentkit.population.Population;
@@ -61,8 +63,10 @@ final class Refresher {
             }
             int before = report.recorded();
             Population population = setup.population();
+            Renewal renewal = new Renewal(setup, claims);
             for (List<Work> level : claims.byLevel()) {
-                new Pass(setup, catalog, population, asOf, report).run(level);
+                new Pass(setup, catalog, population, asOf, renewal, report).run(level);
+                renewal.renew();
             }
             return report.recorded() > before;
         }

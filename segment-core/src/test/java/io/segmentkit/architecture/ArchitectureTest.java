@@ -35,8 +35,10 @@ class ArchitectureTest {
                             "evaluate",
                             "profile",
                             "population",
+                            "export",
                             "contact",
                             "definition",
+                            "action",
                             "store",
                             "segment",
                             "crm")));

@@ -1,4 +1,4 @@
-package io.segmentkit.segment;
+package io.segmentkit.segment.graph;
 
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.criteria.Criterion;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Saved criteria stand for what was saved, segments for the members that readers see. */
-record CatalogReferences(Catalog catalog, Function<StoredSegment, MemberSet> members) implements References {
+public record CatalogReferences(Catalog catalog, Function<StoredSegment, MemberSet> members) implements References {
     @Override
     public Optional<Criterion> saved(String name) {
         return catalog.savedCriterion(SegmentName.of(name)).map(StoredCriterion::criterion);

@@ -1,0 +1,72 @@
+package io.segmentkit.store.memory;
+
+import io.segmentkit.action.ActionProgress;
+import io.segmentkit.action.ActionRun;
+import io.segmentkit.action.PlannedAction;
+import io.segmentkit.reference.MemberSet;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An action while a node has it. */
+final class ClaimedAction implements ActionRun {
+    private final InMemoryActions store;
+    private final ActionRow row;
+    private final Lease lease;
+    private final PlannedAction claimed;
+    private final SortedIds members;
+    private int given;
+
+    ClaimedAction(InMemoryActions store, ActionRow row, Lease lease) {
+        this.store = store;
+        this.row = row;
+        this.lease = lease;
+        this.claimed = row.action;
+        this.members = row.members;
+    }
+
+    @Override
+    public PlannedAction action() {
+        return claimed;
+    }
+
+    @Override
+    public MemberSet members() {
+        return members;
+    }
+
+    @Override
+    public List<String> next(int most) {
+        List<String> next = store.next(row, most);
+        given = next.size();
+        return next;
+    }
+
+    @Override
+    public boolean done(long changed, Instant until) {
+        int more = given;
+        given = 0;
+        return store.advance(
+                row, lease, until, action -> action.at(action.progress().plus(more, changed)), more);
+    }
+
+    @Override
+    public boolean progress(ActionProgress progress, Instant until) {
+        return store.advance(row, lease, until, action -> action.at(progress), 0);
+    }
+
+    @Override
+    public boolean complete(Instant at, Optional<String> file) {
+        return store.end(row, lease, action -> action.completed(at, file));
+    }
+
+    @Override
+    public boolean fail(Instant at, String cause) {
+        return store.end(row, lease, action -> action.failed(at, cause));
+    }
+
+    @Override
+    public void close() {
+        store.release(row, lease);
+    }
+}
