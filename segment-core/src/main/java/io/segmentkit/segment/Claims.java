@@ -1,8 +1,8 @@
 package io.segmentkit.segment;
 
+import io.segmentkit.definition.SegmentId;
 import io.segmentkit.segment.graph.DefinitionGraph;
 import io.segmentkit.segment.setup.Setup;
-import io.segmentkit.definition.SegmentId;
 import io.segmentkit.store.Claim;
 import io.segmentkit.store.SegmentStatus;
 import io.segmentkit.store.Staging;
@@ -50,6 +50,11 @@ final class Claims implements AutoCloseable {
             throw failed;
         }
         return claims;
+    }
+
+    /** What was claimed, each after those that it refers to. */
+    List<Work> inOrder() {
+        return List.copyOf(claimed.values());
     }
 
     /** What was claimed, level by level: those of a level refer only to due segments of lower ones. */

@@ -1,9 +1,5 @@
 package io.segmentkit.segment;
 
-import io.segmentkit.segment.graph.Reference;
-import io.segmentkit.segment.graph.DefinitionGraph;
-import io.segmentkit.segment.graph.CatalogReferences;
-import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.SegmentDefinition;
@@ -12,6 +8,10 @@ import io.segmentkit.reference.References;
 import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.schema.Problem;
+import io.segmentkit.segment.graph.CatalogReferences;
+import io.segmentkit.segment.graph.DefinitionGraph;
+import io.segmentkit.segment.graph.Reference;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Catalog;
 import io.segmentkit.store.CatalogChange;
 import io.segmentkit.store.MemberChange;
@@ -160,6 +160,6 @@ final class Definitions {
 
     /** For checks, which ask nobody whether they are members. */
     private static References namesOnly(Catalog catalog) {
-        return new CatalogReferences(catalog, segment -> profileId -> false);
+        return CatalogReferences.toMembers(catalog, segment -> profileId -> false);
     }
 }

@@ -2,10 +2,6 @@ package io.segmentkit.segment;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.segmentkit.segment.graph.Reference;
-import io.segmentkit.segment.graph.DefinitionGraph;
-import io.segmentkit.segment.graph.CatalogReferences;
-import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.Audience;
@@ -15,6 +11,10 @@ import io.segmentkit.definition.SegmentDefinition;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.definition.SegmentKind;
 import io.segmentkit.definition.SegmentState;
+import io.segmentkit.segment.graph.CatalogReferences;
+import io.segmentkit.segment.graph.DefinitionGraph;
+import io.segmentkit.segment.graph.Reference;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.MemberDifference;
 import io.segmentkit.store.StoredCriterion;
 import io.segmentkit.store.StoredMembers;
@@ -266,7 +266,7 @@ public final class Segments {
         Stream.concat(audience.anyOf().stream(), audience.minus().stream())
                 .map(name -> requireReady(views.one(graph.segment(name.text()))))
                 .forEach(ready -> members.put(ready.name(), setup.store().members(ready.id())));
-        CatalogReferences references = new CatalogReferences(
+        CatalogReferences references = CatalogReferences.toMembers(
                 setup.store().catalog(),
                 segment -> members.getOrDefault(segment.name(), setup.store().members(segment.id())));
         return new AudienceMembers(audience, members, setup.population().withReferences(references), setup.asOf());

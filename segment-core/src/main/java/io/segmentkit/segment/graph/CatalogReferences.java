@@ -11,8 +11,19 @@ import io.segmentkit.store.StoredSegment;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Saved criteria stand for what was saved, segments for the members that readers see. */
-public record CatalogReferences(Catalog catalog, Function<StoredSegment, MemberSet> members) implements References {
+/**
+ * Saved criteria stand for what was saved, segments for what is said of each.
+ *
+ * @param catalog what there is
+ * @param meaning what a segment stands for
+ */
+public record CatalogReferences(Catalog catalog, Function<StoredSegment, SegmentReference> meaning)
+        implements References {
+    /** Segments stand for their members. */
+    public static CatalogReferences toMembers(Catalog catalog, Function<StoredSegment, MemberSet> members) {
+        return new CatalogReferences(catalog, segment -> new SegmentReference.Members(members.apply(segment)));
+    }
+
     @Override
     public Optional<Criterion> saved(String name) {
         return catalog.savedCriterion(SegmentName.of(name)).map(StoredCriterion::criterion);
@@ -20,6 +31,6 @@ public record CatalogReferences(Catalog catalog, Function<StoredSegment, MemberS
 
     @Override
     public Optional<SegmentReference> segment(String name) {
-        return catalog.segment(SegmentName.of(name)).map(members).map(SegmentReference.Members::new);
+        return catalog.segment(SegmentName.of(name)).map(meaning);
     }
 }

@@ -61,8 +61,7 @@ public final class TypicalSegments {
     private <C> C activities(Language<C> language) {
         return switch (random.nextInt(4)) {
             case 0 ->
-                language.pageViews(
-                        URL_STARTS.get(random.nextInt(URL_STARTS.size())), days(), random.nextInt(1, 4));
+                language.pageViews(URL_STARTS.get(random.nextInt(URL_STARTS.size())), days(), random.nextInt(1, 4));
             case 1 -> language.activities("purchase", days(), random.nextInt(1, 4));
             case 2 -> language.spent(days(), 100 * random.nextInt(1, 11));
             default -> language.never("unsubscribe");

@@ -76,7 +76,9 @@ public final class SegmentsBenchmark {
     private void refreshes() {
         System.out.println("| refreshing | best s | members |");
         System.out.println("|---|---:|---:|");
-        print("in one pass, `refreshDue()`", segments -> segments.refreshDue().computed().size());
+        print(
+                "in one pass, `refreshDue()`",
+                segments -> segments.refreshDue().computed().size());
         print("one by one, `refresh(name)`", segments -> {
             for (int i = 0; i < criteria.size(); i++) {
                 segments.refresh(name(i));
