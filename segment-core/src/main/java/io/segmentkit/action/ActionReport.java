@@ -11,8 +11,7 @@ import java.util.List;
  * @param refused those that were refused
  * @param failed those that failed
  */
-public record ActionReport(
-        Instant at, List<PlannedAction> done, List<PlannedAction> refused, List<Failed> failed) {
+public record ActionReport(Instant at, List<PlannedAction> done, List<PlannedAction> refused, List<Failed> failed) {
     /**
      * An action that failed. Prints without the exception, which may show personal data.
      *

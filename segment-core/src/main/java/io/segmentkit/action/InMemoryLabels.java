@@ -48,8 +48,7 @@ public final class InMemoryLabels<T> implements ProfileLabels {
      *
      * @param byId the object with that id; null where there is none
      */
-    public static <T> InMemoryLabels<T> over(
-            ProfileReader<T> profiles, Function<String, ? extends @Nullable T> byId) {
+    public static <T> InMemoryLabels<T> over(ProfileReader<T> profiles, Function<String, ? extends @Nullable T> byId) {
         return new InMemoryLabels<>(profiles, byId);
     }
 
@@ -132,7 +131,8 @@ public final class InMemoryLabels<T> implements ProfileLabels {
             Map<String, Set<String>> kept = changed(labelSet);
             Function<? super T, String> id = profiles.id();
             Function<? super T, ? extends @Nullable Collection<String>> own = profiles.labels(labelSet);
-            return profile -> kept.isEmpty() ? own.apply(profile) : now(kept.get(id.apply(profile)), own.apply(profile));
+            return profile ->
+                    kept.isEmpty() ? own.apply(profile) : now(kept.get(id.apply(profile)), own.apply(profile));
         }
 
         @Override

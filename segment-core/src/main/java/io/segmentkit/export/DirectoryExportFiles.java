@@ -59,8 +59,7 @@ public final class DirectoryExportFiles implements ExportFiles {
     }
 
     private static void writePart(Path part, Content content) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream target = Channels.newOutputStream(channel);
             content.writeTo(target);
             target.flush();
@@ -99,7 +98,8 @@ public final class DirectoryExportFiles implements ExportFiles {
             return List.of();
         }
         try (Stream<Path> paths = Files.list(directory)) {
-            return paths.filter(path -> names.matcher(path.getFileName().toString()).matches())
+            return paths.filter(
+                            path -> names.matcher(path.getFileName().toString()).matches())
                     .toList();
         }
     }

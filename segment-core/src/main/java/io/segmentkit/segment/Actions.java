@@ -95,8 +95,7 @@ public final class Actions {
      * @throws IllegalArgumentException if there is no such action, or it is over; says its state
      */
     public ActionReport run(ActionId id) {
-        PlannedAction action =
-                find(id).orElseThrow(() -> new IllegalArgumentException("there is no action " + id));
+        PlannedAction action = find(id).orElseThrow(() -> new IllegalArgumentException("there is no action " + id));
         if (action.state().isOver()) {
             throw new IllegalArgumentException("action " + id + " is over: it is " + action.state());
         }

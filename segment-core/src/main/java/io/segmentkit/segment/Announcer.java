@@ -1,7 +1,7 @@
 package io.segmentkit.segment;
 
-import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.definition.Run;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Announcement;
 import io.segmentkit.store.MemberDifference;
 import java.time.Instant;

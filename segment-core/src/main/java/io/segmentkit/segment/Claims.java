@@ -1,8 +1,8 @@
 package io.segmentkit.segment;
 
+import io.segmentkit.definition.SegmentId;
 import io.segmentkit.segment.graph.DefinitionGraph;
 import io.segmentkit.segment.setup.Setup;
-import io.segmentkit.definition.SegmentId;
 import io.segmentkit.store.Claim;
 import io.segmentkit.store.SegmentStatus;
 import io.segmentkit.store.Staging;

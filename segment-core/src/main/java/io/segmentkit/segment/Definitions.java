@@ -1,9 +1,5 @@
 package io.segmentkit.segment;
 
-import io.segmentkit.segment.graph.Reference;
-import io.segmentkit.segment.graph.DefinitionGraph;
-import io.segmentkit.segment.graph.CatalogReferences;
-import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.SegmentDefinition;
@@ -12,6 +8,10 @@ import io.segmentkit.reference.References;
 import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.schema.Problem;
+import io.segmentkit.segment.graph.CatalogReferences;
+import io.segmentkit.segment.graph.DefinitionGraph;
+import io.segmentkit.segment.graph.Reference;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Catalog;
 import io.segmentkit.store.CatalogChange;
 import io.segmentkit.store.MemberChange;

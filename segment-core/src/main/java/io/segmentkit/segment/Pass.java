@@ -1,12 +1,12 @@
 package io.segmentkit.segment;
 
-import io.segmentkit.segment.graph.CatalogReferences;
-import io.segmentkit.segment.setup.Setup;
-import io.segmentkit.segment.setup.Cause;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.population.Population;
+import io.segmentkit.segment.graph.CatalogReferences;
+import io.segmentkit.segment.setup.Cause;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Catalog;
 import io.segmentkit.store.Completion;
 import io.segmentkit.store.SegmentStatus;
@@ -73,11 +73,10 @@ final class Pass {
         long start = System.nanoTime();
         List<Criterion> criteria = works.stream().map(Work::criterion).toList();
         try {
-            population.eachMember(
-                    criteria, asOf, (i, id) -> {
-                        works.get(i).staging().add(id);
-                        renewal.memberCame();
-                    });
+            population.eachMember(criteria, asOf, (i, id) -> {
+                works.get(i).staging().add(id);
+                renewal.memberCame();
+            });
         } catch (RuntimeException failed) {
             if (works.size() == 1) {
                 fail(works.get(0), since(start), failed);

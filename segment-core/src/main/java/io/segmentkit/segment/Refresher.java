@@ -1,10 +1,10 @@
 package io.segmentkit.segment;
 
-import io.segmentkit.segment.graph.DefinitionGraph;
-import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.definition.SegmentKind;
 import io.segmentkit.population.Population;
+import io.segmentkit.segment.graph.DefinitionGraph;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Catalog;
 import io.segmentkit.store.SegmentStatus;
 import io.segmentkit.store.StoredSegment;

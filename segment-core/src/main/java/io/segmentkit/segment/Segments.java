@@ -2,10 +2,6 @@ package io.segmentkit.segment;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.segmentkit.segment.graph.Reference;
-import io.segmentkit.segment.graph.DefinitionGraph;
-import io.segmentkit.segment.graph.CatalogReferences;
-import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.Audience;
@@ -15,6 +11,10 @@ import io.segmentkit.definition.SegmentDefinition;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.definition.SegmentKind;
 import io.segmentkit.definition.SegmentState;
+import io.segmentkit.segment.graph.CatalogReferences;
+import io.segmentkit.segment.graph.DefinitionGraph;
+import io.segmentkit.segment.graph.Reference;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.MemberDifference;
 import io.segmentkit.store.StoredCriterion;
 import io.segmentkit.store.StoredMembers;

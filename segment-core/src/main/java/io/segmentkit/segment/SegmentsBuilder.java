@@ -2,10 +2,10 @@ package io.segmentkit.segment;
 
 import static java.util.Objects.requireNonNull;
 
-import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.action.ProfileLabels;
 import io.segmentkit.export.Exports;
 import io.segmentkit.population.Population;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.SegmentStore;
 import io.segmentkit.time.AsOf;
 import java.time.Clock;

@@ -12,7 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 class InMemoryLabelsTest extends ProfileLabelsContract {
-    private static final Schema SCHEMA = Schema.builder().labels(tags()).labels(categories()).build();
+    private static final Schema SCHEMA =
+            Schema.builder().labels(tags()).labels(categories()).build();
 
     private Map<String, Profile> profiles = Map.of();
     private InMemoryLabels<Profile> labels = InMemoryLabels.over(Profile.mapping(SCHEMA), id -> null);

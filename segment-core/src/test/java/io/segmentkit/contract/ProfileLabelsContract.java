@@ -67,7 +67,8 @@ public abstract class ProfileLabelsContract {
     }
 
     @Test
-    @DisplayName("S6 a label is added to those who do not have it, and criteria see it; doing it twice changes nothing more")
+    @DisplayName(
+            "S6 a label is added to those who do not have it, and criteria see it; doing it twice changes nothing more")
     void addsOnce() {
         assertThat(labels.add(TAGS, "vip", List.of("2", "3", "4"))).isEqualTo(2);
         assertThat(having(TAGS, "vip")).containsExactly("1", "2", "3", "4");

@@ -151,7 +151,8 @@ public final class ActionPass {
         } catch (RuntimeException alsoFailed) {
             thrown.addSuppressed(alsoFailed);
         }
-        PlannedAction recorded = store.action(run.action().id()).orElse(run.action().failed(now, cause));
+        PlannedAction recorded =
+                store.action(run.action().id()).orElse(run.action().failed(now, cause));
         failed.add(new ActionReport.Failed(recorded, thrown));
     }
 }

@@ -53,9 +53,8 @@ final class ExportRun {
     private void write(OutputStream target, SegmentName segment, Action.Export export, AtomicLong rows)
             throws IOException {
         Criterion members = Criteria.inSegment(segment.text());
-        try (Stream<ProfileValues> values = setup.population()
-                .withReferences(new Members())
-                .values(members, setup.asOf(), export.attributes())) {
+        try (Stream<ProfileValues> values =
+                setup.population().withReferences(new Members()).values(members, setup.asOf(), export.attributes())) {
             exports.format().writeMembers(target, export.attributes(), values.peek(profile -> count(rows)));
         }
         long written = rows.get();
@@ -73,7 +72,8 @@ final class ExportRun {
     private String name(SegmentName segment) {
         String words = segment.text().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         String shortened = words.substring(0, Math.min(words.length(), LONGEST_NAME));
-        LocalDate day = LocalDate.ofInstant(run.action().planned(), setup.clock().getZone());
+        LocalDate day =
+                LocalDate.ofInstant(run.action().planned(), setup.clock().getZone());
         String rest = day + "-" + run.action().id() + "." + exports.format().extension();
         return (shortened.isEmpty() ? "segment" : shortened) + "-" + rest.toLowerCase(Locale.ROOT);
     }

@@ -38,7 +38,7 @@ public final class PlanCheck {
     }
 
     private static <T> T required(Optional<T> part, String what) {
-        return part.orElseThrow(() -> new IllegalStateException(
-                "segments were built without " + what + ": " + what + "(...)"));
+        return part.orElseThrow(
+                () -> new IllegalStateException("segments were built without " + what + ": " + what + "(...)"));
     }
 }
