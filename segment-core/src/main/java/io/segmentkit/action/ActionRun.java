@@ -1,6 +1,5 @@
 package io.segmentkit.action;
 
-import io.segmentkit.reference.MemberSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,8 @@ public interface ActionRun extends AutoCloseable {
     /** The action as it was when it was claimed. */
     PlannedAction action();
 
-    /** The members that it works on: those that readers saw when it first began. To be asked while the run is open. */
-    MemberSet members();
-
     /**
-     * Members that are not done yet, each once, in an order of the store's own that stays the same; the same ones until they
+     * Members that are not done yet, of those that readers saw when the action first began, each once, in an order of the store's own that stays the same; the same ones until they
      * are {@link #done}, by this node or by the one that takes over.
      *
      * @param most how many
@@ -28,23 +24,21 @@ public interface ActionRun extends AutoCloseable {
     List<String> next(int most);
 
     /**
-     * Records that the members that {@link #next} gave last are done, and holds the claim for longer.
+     * Records that the members that {@link #next} gave last are done, none if it gave none, and holds the claim for longer.
      *
-     * @param changed how many profiles were changed
+     * @param changed how many profiles were changed, or written
      * @param until when others may take over
      * @return whether this node still has the action
      */
     boolean done(long changed, Instant until);
 
     /**
-     * Records how far a piece of work is that cannot be done in parts, and that begins anew when it is taken over; holds the
-     * claim for longer. What {@link #next} gives does not change.
+     * Begins anew with the first member: for what cannot be done in parts, such as a file.
      *
-     * @param progress how far it is, in all
      * @param until when others may take over
      * @return whether this node still has the action
      */
-    boolean progress(ActionProgress progress, Instant until);
+    boolean restart(Instant until);
 
     /**
      * Records that the action is {@link ActionState#DONE} and gives it back. The members that it worked on are forgotten.

@@ -79,18 +79,22 @@ public final class DirectoryExportFiles implements ExportFiles {
     public List<ExportFile> list() throws IOException {
         List<ExportFile> files = new ArrayList<>();
         for (Path path : paths(NAME)) {
-            try {
-                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-                if (attributes.isRegularFile()) {
-                    Instant written = attributes.lastModifiedTime().toInstant();
-                    files.add(new ExportFile(path.getFileName().toString(), written, attributes.size()));
-                }
-            } catch (NoSuchFileException deletedInBetween) {
-                continue;
-            }
+            file(path).ifPresent(files::add);
         }
         files.sort(Comparator.comparing(ExportFile::name));
         return List.copyOf(files);
+    }
+
+    private static Optional<ExportFile> file(Path path) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            Instant written = attributes.lastModifiedTime().toInstant();
+            return attributes.isRegularFile()
+                    ? Optional.of(new ExportFile(path.getFileName().toString(), written, attributes.size()))
+                    : Optional.empty();
+        } catch (NoSuchFileException deletedInBetween) {
+            return Optional.empty();
+        }
     }
 
     private List<Path> paths(Pattern names) throws IOException {

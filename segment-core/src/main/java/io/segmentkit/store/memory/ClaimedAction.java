@@ -1,9 +1,7 @@
 package io.segmentkit.store.memory;
 
-import io.segmentkit.action.ActionProgress;
 import io.segmentkit.action.ActionRun;
 import io.segmentkit.action.PlannedAction;
-import io.segmentkit.reference.MemberSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,6 @@ final class ClaimedAction implements ActionRun {
     private final ActionRow row;
     private final Lease lease;
     private final PlannedAction claimed;
-    private final SortedIds members;
     private int given;
 
     ClaimedAction(InMemoryActions store, ActionRow row, Lease lease) {
@@ -22,17 +19,11 @@ final class ClaimedAction implements ActionRun {
         this.row = row;
         this.lease = lease;
         this.claimed = row.action;
-        this.members = row.members;
     }
 
     @Override
     public PlannedAction action() {
         return claimed;
-    }
-
-    @Override
-    public MemberSet members() {
-        return members;
     }
 
     @Override
@@ -51,8 +42,9 @@ final class ClaimedAction implements ActionRun {
     }
 
     @Override
-    public boolean progress(ActionProgress progress, Instant until) {
-        return store.advance(row, lease, until, action -> action.at(progress), 0);
+    public boolean restart(Instant until) {
+        given = 0;
+        return store.restart(row, lease, until);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.segmentkit.store.memory;
 
 import io.segmentkit.action.ActionClaim;
 import io.segmentkit.action.ActionId;
+import io.segmentkit.action.ActionProgress;
 import io.segmentkit.action.ActionRun;
 import io.segmentkit.action.ActionStore;
 import io.segmentkit.action.PlannedAction;
@@ -129,6 +130,10 @@ final class InMemoryActions implements ActionStore {
             }
             return held;
         }
+    }
+
+    boolean restart(ActionRow row, Lease lease, Instant until) {
+        return advance(row, lease, until, action -> action.at(ActionProgress.of(row.members.count())), -row.position);
     }
 
     boolean end(ActionRow row, Lease lease, UnaryOperator<PlannedAction> change) {

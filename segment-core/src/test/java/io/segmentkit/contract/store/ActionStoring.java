@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.segmentkit.action.Action;
 import io.segmentkit.action.ActionId;
-import io.segmentkit.action.ActionProgress;
 import io.segmentkit.action.ActionRun;
 import io.segmentkit.action.ActionState;
 import io.segmentkit.action.PlannedAction;
@@ -79,7 +78,7 @@ public interface ActionStoring {
         run.next(1);
         assertThat(store().port().change(CatalogChange.remove(1, vip))).isTrue();
         assertThat(run.done(1, NOW)).isFalse();
-        assertThat(run.progress(ActionProgress.of(2), NOW)).isFalse();
+        assertThat(run.restart(NOW)).isFalse();
         assertThat(run.fail(NOW, "late")).isFalse();
         assertThat(run.complete(NOW, Optional.empty())).isFalse();
         run.close();
