@@ -5,11 +5,13 @@ module io.segmentkit.core {
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 
+    exports io.segmentkit.action;
     exports io.segmentkit.contact;
     exports io.segmentkit.criteria;
     exports io.segmentkit.definition;
     exports io.segmentkit.document;
     exports io.segmentkit.evaluate;
+    exports io.segmentkit.export;
     exports io.segmentkit.json;
     exports io.segmentkit.population;
     exports io.segmentkit.profile;

@@ -1,7 +1,9 @@
 package io.segmentkit.population;
 
 import io.segmentkit.criteria.Criterion;
+import io.segmentkit.evaluate.BoundCriteria;
 import io.segmentkit.evaluate.BoundCriterion;
+import io.segmentkit.evaluate.CompiledCriteria;
 import io.segmentkit.evaluate.CompiledCriterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.read.ProfileReader;
@@ -93,9 +95,15 @@ public final class InMemoryPopulation<T> implements Population {
     }
 
     @Override
+    public boolean readsOnce() {
+        return true;
+    }
+
+    @Override
     public void eachMember(List<Criterion> criteria, AsOf asOf, MemberVisitor visitor) {
         Function<? super T, String> id = mapping.id();
-        profiles.each(allBound(criteria, asOf), (criterion, profile) -> visitor.member(criterion, id.apply(profile)));
+        bound(criteria, asOf)
+                .eachHolding(profiles.iterator(), (profile, criterion) -> visitor.member(criterion, id.apply(profile)));
     }
 
     @Override
@@ -112,7 +120,9 @@ public final class InMemoryPopulation<T> implements Population {
 
     @Override
     public List<Long> counts(List<Criterion> criteria, AsOf asOf) {
-        return Arrays.stream(profiles.counts(allBound(criteria, asOf))).boxed().toList();
+        long[] counts = new long[criteria.size()];
+        bound(criteria, asOf).eachHolding(profiles.iterator(), (profile, criterion) -> counts[criterion]++);
+        return Arrays.stream(counts).boxed().toList();
     }
 
     @Override
@@ -136,8 +146,8 @@ public final class InMemoryPopulation<T> implements Population {
         return Optional.ofNullable(byId.apply(id));
     }
 
-    private List<BoundCriterion<T>> allBound(List<Criterion> criteria, AsOf asOf) {
-        return criteria.stream().map(criterion -> bound(criterion, asOf)).toList();
+    private BoundCriteria<T> bound(List<Criterion> criteria, AsOf asOf) {
+        return CompiledCriteria.of(criteria, references, mapping).asOf(asOf);
     }
 
     private BoundCriterion<T> bound(Criterion criterion, AsOf asOf) {

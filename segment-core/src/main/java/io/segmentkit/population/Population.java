@@ -44,6 +44,15 @@ public interface Population {
     Stream<ProfileValues> values(Criterion criterion, AsOf asOf, List<String> attributes);
 
     /**
+     * Whether {@link #eachMember} and {@link #counts} read the profiles once, however many criteria there are. Then a
+     * criterion may refer to {@linkplain io.segmentkit.reference.SegmentReference.Earlier one before it}; elsewhere such a
+     * reference is refused.
+     */
+    default boolean readsOnce() {
+        return false;
+    }
+
+    /**
      * Tells the members of several criteria, each profile once for each criterion that holds for it; in one pass over the
      * profiles where that is possible. Returns when all have been told, on the caller's thread.
      */

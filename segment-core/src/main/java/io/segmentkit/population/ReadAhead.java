@@ -3,7 +3,7 @@ package io.segmentkit.population;
 import io.segmentkit.evaluate.BoundCriterion;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
@@ -46,47 +46,8 @@ final class ReadAhead<T> {
         return count;
     }
 
-    /** Tells, stretch by stretch, each object that each criterion holds for. */
-    void each(List<BoundCriterion<T>> criteria, Matching<T> matching) {
-        long fetched = 0;
-        for (int from = 0; from < objects.length; from += STRETCH) {
-            int until = Math.min(from + STRETCH, objects.length);
-            fetched += fetch(from, until);
-            for (int c = 0; c < criteria.size(); c++) {
-                BoundCriterion<T> criterion = criteria.get(c);
-                for (int i = from; i < until; i++) {
-                    if (criterion.test(objects[i])) {
-                        matching.matches(c, objects[i]);
-                    }
-                }
-            }
-        }
-        requireAll(fetched);
-    }
-
-    /** Is told that a criterion, by its position, holds for an object. */
-    interface Matching<T> {
-        void matches(int criterion, T object);
-    }
-
-    /** How many each criterion holds for. */
-    long[] counts(List<BoundCriterion<T>> criteria) {
-        long[] counts = new long[criteria.size()];
-        long fetched = 0;
-        for (int from = 0; from < objects.length; from += STRETCH) {
-            int until = Math.min(from + STRETCH, objects.length);
-            fetched += fetch(from, until);
-            for (int c = 0; c < counts.length; c++) {
-                BoundCriterion<T> criterion = criteria.get(c);
-                for (int i = from; i < until; i++) {
-                    if (criterion.test(objects[i])) {
-                        counts[c]++;
-                    }
-                }
-            }
-        }
-        requireAll(fetched);
-        return counts;
+    Iterator<T> iterator() {
+        return Arrays.asList(objects).iterator();
     }
 
     /** Reads the header of each object; the number of them is there so that the JIT does not leave the reads out. */

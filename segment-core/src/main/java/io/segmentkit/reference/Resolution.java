@@ -7,33 +7,26 @@ import io.segmentkit.criteria.Criterion;
 import io.segmentkit.schema.Problem;
 import io.segmentkit.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads a criterion as itself with references replaced by what they stand for. */
 final class Resolution implements Criterion.Cases<Criterion> {
     private final References references;
-    private final Map<String, MemberSet> members;
-    private final List<Problem> problems;
+    private final Found found;
     private final String path;
     private final List<String> way;
 
-    Resolution(References references, Map<String, MemberSet> members, List<Problem> problems) {
-        this(references, members, problems, "", List.of());
+    Resolution(References references, Found found) {
+        this(references, found, "", List.of());
     }
 
-    private Resolution(
-            References references,
-            Map<String, MemberSet> members,
-            List<Problem> problems,
-            String path,
-            List<String> way) {
+    private Resolution(References references, Found found, String path, List<String> way) {
         this.references = references;
-        this.members = members;
-        this.problems = problems;
+        this.found = found;
         this.path = path;
         this.way = way;
     }
@@ -80,15 +73,27 @@ final class Resolution implements Criterion.Cases<Criterion> {
 
     @Override
     public Criterion inSegment(Criterion.InSegment criterion) {
-        Optional<SegmentReference> found = references.segment(criterion.segment());
-        if (found.isEmpty()) {
-            return unknown("segment", criterion.segment(), criterion);
+        String name = criterion.segment();
+        SegmentReference segment = references.segment(name).orElse(null);
+        if (segment instanceof SegmentReference.Dynamic dynamic) {
+            return inPlaceOf(criterion, name, dynamic.criterion());
         }
-        if (found.get() instanceof SegmentReference.Dynamic dynamic) {
-            return inPlaceOf(criterion, criterion.segment(), dynamic.criterion());
+        if (segment instanceof SegmentReference.Members known) {
+            found.members().put(name, known.members());
+            return criterion;
         }
-        if (found.get() instanceof SegmentReference.Members segment) {
-            members.put(criterion.segment(), segment.members());
+        if (segment instanceof SegmentReference.Earlier before) {
+            return earlier(criterion, before.position());
+        }
+        return unknown("segment", name, criterion);
+    }
+
+    private Criterion earlier(Criterion.InSegment criterion, int position) {
+        if (position < found.position()) {
+            found.earlier().put(criterion.segment(), position);
+        } else {
+            found.problems()
+                    .add(Problem.of(path, "segment is not asked before this one", new Value.Text(criterion.segment())));
         }
         return criterion;
     }
@@ -97,7 +102,7 @@ final class Resolution implements Criterion.Cases<Criterion> {
     public Criterion saved(Criterion.Saved criterion) {
         return references
                 .saved(criterion.name())
-                .map(found -> inPlaceOf(criterion, criterion.name(), found))
+                .map(meant -> inPlaceOf(criterion, criterion.name(), meant))
                 .orElseGet(() -> unknown("saved criterion", criterion.name(), criterion));
     }
 
@@ -107,26 +112,40 @@ final class Resolution implements Criterion.Cases<Criterion> {
                 .collect(toCollection(ArrayList::new));
     }
 
-    private Criterion inPlaceOf(Criterion reference, String name, Criterion found) {
+    private Criterion inPlaceOf(Criterion reference, String name, Criterion meant) {
         List<String> further =
                 Stream.concat(way.stream(), Stream.of(reference.toString())).toList();
         if (way.contains(reference.toString())) {
-            problems.add(Problem.of(path, "needs itself", String.join(" -> ", further)));
+            found.problems().add(Problem.of(path, "needs itself", String.join(" -> ", further)));
             return reference;
         }
-        return found.match(new Resolution(references, members, problems, below(name), further));
+        return meant.match(new Resolution(references, found, below(name), further));
     }
 
     private Criterion unknown(String what, String name, Criterion reference) {
-        problems.add(Problem.of(path, "unknown " + what, new Value.Text(name)));
+        found.problems().add(Problem.of(path, "unknown " + what, new Value.Text(name)));
         return reference;
     }
 
     private Resolution at(String step) {
-        return new Resolution(references, members, problems, below(step), way);
+        return new Resolution(references, found, below(step), way);
     }
 
     private String below(String step) {
         return path.isEmpty() ? step : path + "." + step;
+    }
+
+    /**
+     * What comes to light on the way.
+     *
+     * @param position the criterion's position among those asked together
+     * @param members the members of segments, by name
+     * @param earlier the positions of segments asked before, by name
+     * @param problems what is wrong
+     */
+    record Found(int position, Map<String, MemberSet> members, Map<String, Integer> earlier, List<Problem> problems) {
+        Found(int position) {
+            this(position, new HashMap<>(), new HashMap<>(), new ArrayList<>());
+        }
     }
 }

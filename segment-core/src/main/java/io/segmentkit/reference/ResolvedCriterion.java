@@ -5,7 +5,6 @@ import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.schema.Problem;
 import io.segmentkit.schema.Schema;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,11 +14,13 @@ import java.util.Map;
  *
  * @param criterion the criterion without references to other criteria
  * @param members the members of each segment that the criterion still names
+ * @param earlier the positions of segments it names that are {@linkplain SegmentReference.Earlier asked before it}
  */
-public record ResolvedCriterion(Criterion criterion, Map<String, MemberSet> members) {
-    /** Takes a copy of the members by name. */
+public record ResolvedCriterion(Criterion criterion, Map<String, MemberSet> members, Map<String, Integer> earlier) {
+    /** Takes copies of what there is by name. */
     public ResolvedCriterion {
         members = Map.copyOf(members);
+        earlier = Map.copyOf(earlier);
     }
 
     /**
@@ -29,9 +30,18 @@ public record ResolvedCriterion(Criterion criterion, Map<String, MemberSet> memb
      *     something that needs itself
      */
     public static ResolvedCriterion of(Criterion criterion, References references, Schema schema) {
+        return of(criterion, references, schema, 0);
+    }
+
+    /**
+     * As {@link #of(Criterion, References, Schema)}, of one of several criteria that are asked of the same profiles.
+     *
+     * @param position its position among them: it may refer to those before it
+     */
+    public static ResolvedCriterion of(Criterion criterion, References references, Schema schema, int position) {
         ResolvedCriterion resolved;
         try {
-            resolved = of(criterion, references);
+            resolved = of(criterion, references, position);
         } catch (InvalidCriterionException unresolved) {
             List<Problem> problems = new ArrayList<>(schema.check(criterion));
             problems.addAll(unresolved.problems());
@@ -48,12 +58,15 @@ public record ResolvedCriterion(Criterion criterion, Map<String, MemberSet> memb
      *     itself: then with the way round, {@code vip -> loyal -> vip}
      */
     public static ResolvedCriterion of(Criterion criterion, References references) {
-        Map<String, MemberSet> members = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        Criterion resolved = criterion.match(new Resolution(references, members, problems));
-        if (!problems.isEmpty()) {
-            throw new InvalidCriterionException(problems);
+        return of(criterion, references, 0);
+    }
+
+    private static ResolvedCriterion of(Criterion criterion, References references, int position) {
+        Resolution.Found found = new Resolution.Found(position);
+        Criterion resolved = criterion.match(new Resolution(references, found));
+        if (!found.problems().isEmpty()) {
+            throw new InvalidCriterionException(found.problems());
         }
-        return new ResolvedCriterion(resolved, members);
+        return new ResolvedCriterion(resolved, found.members(), found.earlier());
     }
 }

@@ -17,4 +17,12 @@ public sealed interface SegmentReference {
      * @param members who is in it
      */
     record Members(MemberSet members) implements SegmentReference {}
+
+    /**
+     * A criterion that is asked of the same profiles in the same call, before the one that refers to it: who it holds for
+     * is found out in one pass.
+     *
+     * @param position its position in that call
+     */
+    record Earlier(int position) implements SegmentReference {}
 }

@@ -1,6 +1,7 @@
 package io.segmentkit.segment;
 
 import io.segmentkit.definition.Run;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Announcement;
 import io.segmentkit.store.MemberDifference;
 import java.time.Instant;
@@ -14,16 +15,18 @@ final class Announcer {
     private static final int AT_ONCE = 100;
 
     private final Setup setup;
+    private final List<SegmentListener> listeners;
 
-    Announcer(Setup setup) {
+    Announcer(Setup setup, List<SegmentListener> listeners) {
         this.setup = setup;
+        this.listeners = List.copyOf(listeners);
     }
 
     /** What listeners threw; those runs are told again another time. */
     List<RuntimeException> announce() {
         List<RuntimeException> thrown = new ArrayList<>();
         List<Announcement> kept = new ArrayList<>();
-        List<Announcement> taken = setup.listeners().isEmpty() ? List.of() : take();
+        List<Announcement> taken = listeners.isEmpty() ? List.of() : take();
         while (!taken.isEmpty()) {
             for (Announcement announcement : taken) {
                 try {
@@ -48,11 +51,11 @@ final class Announcer {
     private void tell(Announcement announcement) {
         Run run = announcement.run();
         if (run.failure().isPresent()) {
-            setup.listeners().forEach(listener -> listener.failed(announcement));
+            listeners.forEach(listener -> listener.failed(announcement));
             return;
         }
         Optional<MemberDifference> difference = setup.store().difference(run.id());
-        for (SegmentListener listener : setup.listeners()) {
+        for (SegmentListener listener : listeners) {
             difference.ifPresent(found -> tell(listener, announcement, found));
             listener.refreshed(announcement);
         }

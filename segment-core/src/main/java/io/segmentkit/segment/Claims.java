@@ -1,6 +1,8 @@
 package io.segmentkit.segment;
 
 import io.segmentkit.definition.SegmentId;
+import io.segmentkit.segment.graph.DefinitionGraph;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Claim;
 import io.segmentkit.store.SegmentStatus;
 import io.segmentkit.store.Staging;
@@ -50,6 +52,11 @@ final class Claims implements AutoCloseable {
         return claims;
     }
 
+    /** What was claimed, each after those that it refers to. */
+    List<Work> inOrder() {
+        return List.copyOf(claimed.values());
+    }
+
     /** What was claimed, level by level: those of a level refer only to due segments of lower ones. */
     List<List<Work>> byLevel() {
         return List.copyOf(claimed.values().stream()
@@ -82,12 +89,16 @@ final class Claims implements AutoCloseable {
         if (status == null || !ready) {
             return;
         }
-        Instant now = setup.now();
-        Claim claim = new Claim(segment.id(), status.attempt(), setup.owner(), now, now.plus(setup.lease()));
+        Claim claim = new Claim(segment.id(), status.attempt(), setup.owner(), setup.now(), setup.until());
         Optional<Staging> staging = setup.store().claim(claim);
         Set<SegmentId> below = graph.segmentsBelow(segment);
         staging.ifPresent(held ->
                 claimed.put(segment.id(), new Work(segment, held, graph.revision(segment), level(segment), below)));
+    }
+
+    /** Those that were lost, or are done, are left alone by the store. */
+    void renew(Instant until) {
+        claimed.values().forEach(work -> work.staging().renew(until));
     }
 
     boolean isEmpty() {

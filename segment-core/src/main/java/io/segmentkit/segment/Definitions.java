@@ -8,6 +8,10 @@ import io.segmentkit.reference.References;
 import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.schema.Problem;
+import io.segmentkit.segment.graph.CatalogReferences;
+import io.segmentkit.segment.graph.DefinitionGraph;
+import io.segmentkit.segment.graph.Reference;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Catalog;
 import io.segmentkit.store.CatalogChange;
 import io.segmentkit.store.MemberChange;
@@ -95,7 +99,10 @@ final class Definitions {
             Deletion deletion = new Deletion(
                     segment.name(),
                     setup.store().members(segment.id()).count(),
-                    setup.store().runs(segment.id()).size());
+                    setup.store().runs(segment.id()).size(),
+                    Math.toIntExact(setup.store().actions().actions(segment.id()).stream()
+                            .filter(action -> !action.state().isOver())
+                            .count()));
             return new Planned<>(CatalogChange.remove(catalog.revision(), segment), deletion);
         });
     }
@@ -153,6 +160,6 @@ final class Definitions {
 
     /** For checks, which ask nobody whether they are members. */
     private static References namesOnly(Catalog catalog) {
-        return new CatalogReferences(catalog, segment -> profileId -> false);
+        return CatalogReferences.toMembers(catalog, segment -> profileId -> false);
     }
 }

@@ -5,6 +5,7 @@ import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentDefinition;
 import io.segmentkit.definition.SegmentKind;
 import io.segmentkit.population.Population;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Completion;
 import io.segmentkit.store.MemberChange;
 import io.segmentkit.store.MemberEdit;

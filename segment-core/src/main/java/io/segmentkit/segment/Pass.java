@@ -4,52 +4,74 @@ import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.population.Population;
+import io.segmentkit.reference.SegmentReference;
+import io.segmentkit.segment.graph.CatalogReferences;
+import io.segmentkit.segment.setup.Cause;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Catalog;
 import io.segmentkit.store.Completion;
 import io.segmentkit.store.SegmentStatus;
+import io.segmentkit.store.StoredSegment;
 import io.segmentkit.time.AsOf;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** Computes claimed segments that do not wait for each other in one pass over the population. */
+/**
+ * Computes claimed segments. What they ask of each other they are told on the way, where the population can; otherwise
+ * they must not refer to each other.
+ */
 final class Pass {
     private final Setup setup;
     private final Catalog catalog;
     private final Population population;
     private final AsOf asOf;
+    private final Renewal renewal;
     private final RefreshReport.Gathering report;
 
-    Pass(Setup setup, Catalog catalog, Population population, AsOf asOf, RefreshReport.Gathering report) {
+    Pass(
+            Setup setup,
+            Catalog catalog,
+            Population population,
+            AsOf asOf,
+            Renewal renewal,
+            RefreshReport.Gathering report) {
         this.setup = setup;
         this.catalog = catalog;
-        this.population = population.withReferences(
-                new CatalogReferences(catalog, segment -> setup.store().members(segment.id())));
+        this.population = population;
         this.asOf = asOf;
+        this.renewal = renewal;
         this.report = report;
     }
 
+    /** Computes them; each comes after those that it refers to. */
     void run(List<Work> works) {
         Map<SegmentId, SegmentStatus> statuses = setup.store().statuses();
-        List<Work> able = new ArrayList<>();
+        Map<SegmentId, Work> able = new LinkedHashMap<>();
         for (Work work : works) {
-            Optional<String> missing = missing(work, statuses);
+            Optional<String> missing = missing(work, statuses, able.keySet());
             if (missing.isPresent()) {
                 fail(work, Duration.ZERO, new Cause.NotComputedException(missing.get()));
             } else {
-                able.add(work);
+                able.put(work.segment().id(), work);
             }
         }
         if (!able.isEmpty()) {
-            compute(able);
+            compute(List.copyOf(able.values()));
         }
     }
 
-    private Optional<String> missing(Work work, Map<SegmentId, SegmentStatus> statuses) {
+    private Optional<String> missing(Work work, Map<SegmentId, SegmentStatus> statuses, Set<SegmentId> coming) {
         return work.below().stream()
+                .filter(id -> !coming.contains(id))
                 .filter(id -> Optional.ofNullable(statuses.get(id))
                         .flatMap(SegmentStatus::computed)
                         .isEmpty())
@@ -62,26 +84,67 @@ final class Pass {
         long start = System.nanoTime();
         List<Criterion> criteria = works.stream().map(Work::criterion).toList();
         try {
-            population.eachMember(
-                    criteria, asOf, (i, id) -> works.get(i).staging().add(id));
+            population
+                    .withReferences(new CatalogReferences(catalog, meaning(works)))
+                    .eachMember(criteria, asOf, (i, id) -> {
+                        works.get(i).staging().add(id);
+                        renewal.memberCame();
+                    });
         } catch (RuntimeException failed) {
             if (works.size() == 1) {
                 fail(works.get(0), since(start), failed);
-                return;
+            } else {
+                works.forEach(this::byItself);
             }
-            works.forEach(work -> work.staging().reset());
-            works.forEach(work -> compute(List.of(work)));
             return;
         }
-        works.forEach(work -> commit(work, since(start)));
+        commit(works, since(start));
     }
 
-    private void commit(Work work, Duration took) {
+    /** Segments of this pass stand for what is found of them in it, others for the members that readers see. */
+    private Function<StoredSegment, SegmentReference> meaning(List<Work> works) {
+        Map<SegmentId, Integer> positions = new HashMap<>();
+        for (Work work : works) {
+            positions.put(work.segment().id(), positions.size());
+        }
+        return segment -> {
+            Integer position = positions.get(segment.id());
+            return position == null
+                    ? new SegmentReference.Members(setup.store().members(segment.id()))
+                    : new SegmentReference.Earlier(position);
+        };
+    }
+
+    /**
+     * What was found of a segment, and not committed, must not be seen in others: those that refer to it are computed by
+     * themselves, from the members that readers see.
+     */
+    private void commit(List<Work> works, Duration took) {
+        Set<SegmentId> otherwise = new HashSet<>();
+        for (Work work : works) {
+            boolean built = !Collections.disjoint(work.below(), otherwise);
+            if (built) {
+                byItself(work);
+            }
+            if (built || !committed(work, took)) {
+                otherwise.add(work.segment().id());
+            }
+        }
+    }
+
+    private void byItself(Work work) {
+        work.staging().reset();
+        run(List.of(work));
+    }
+
+    private boolean committed(Work work, Duration took) {
         try {
             Optional<Run> run = work.staging().commit(completion(work, took));
             run.ifPresent(report::computed);
+            return run.isPresent();
         } catch (RuntimeException failed) {
             fail(work, took, failed);
+            return false;
         }
     }
 

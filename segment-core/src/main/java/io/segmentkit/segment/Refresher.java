@@ -3,6 +3,8 @@ package io.segmentkit.segment;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.definition.SegmentKind;
 import io.segmentkit.population.Population;
+import io.segmentkit.segment.graph.DefinitionGraph;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Catalog;
 import io.segmentkit.store.SegmentStatus;
 import io.segmentkit.store.StoredSegment;
@@ -61,8 +63,11 @@ final class Refresher {
             }
             int before = report.recorded();
             Population population = setup.population();
-            for (List<Work> level : claims.byLevel()) {
-                new Pass(setup, catalog, population, asOf, report).run(level);
+            Renewal renewal = new Renewal(setup, claims);
+            Pass pass = new Pass(setup, catalog, population, asOf, renewal, report);
+            for (List<Work> works : population.readsOnce() ? List.of(claims.inOrder()) : claims.byLevel()) {
+                pass.run(works);
+                renewal.renew();
             }
             return report.recorded() > before;
         }

@@ -8,6 +8,7 @@ import io.segmentkit.definition.SegmentState;
 import io.segmentkit.store.Failure;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one sees of a segment at a moment (S4).
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param expires when its readiness ends or ended; empty where it does not end, and while it is being created
  * @param due from when on it is to be computed again, which may be past; empty where it is not
  * @param members how many members it has
+ * @param actions the kinds of actions on it, in words: {@code add tag}, {@code export}
  * @param failure how the last attempt to compute it failed, if it did
  */
 public record Segment(
@@ -31,7 +33,13 @@ public record Segment(
         Optional<Instant> expires,
         Optional<Instant> due,
         long members,
+        Set<String> actions,
         Optional<Failure> failure) {
+    /** Takes a copy of the set. */
+    public Segment {
+        actions = Set.copyOf(actions);
+    }
+
     /** The name in the definition. */
     public SegmentName name() {
         return definition.name();

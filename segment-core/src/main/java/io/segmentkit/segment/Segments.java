@@ -11,13 +11,15 @@ import io.segmentkit.definition.SegmentDefinition;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.definition.SegmentKind;
 import io.segmentkit.definition.SegmentState;
+import io.segmentkit.segment.graph.CatalogReferences;
+import io.segmentkit.segment.graph.DefinitionGraph;
+import io.segmentkit.segment.graph.Reference;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.MemberDifference;
-import io.segmentkit.store.SegmentStatus;
 import io.segmentkit.store.StoredCriterion;
 import io.segmentkit.store.StoredMembers;
 import io.segmentkit.store.StoredSegment;
 import io.segmentkit.value.CaseFolding;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -53,13 +54,17 @@ public final class Segments {
     private final MemberLists lists;
     private final Refresher refresher;
     private final Announcer announcer;
+    private final SegmentViews views;
+    private final Actions actions;
 
-    Segments(Setup setup) {
+    Segments(Setup setup, List<SegmentListener> listeners) {
         this.setup = setup;
         this.definitions = new Definitions(setup);
         this.lists = new MemberLists(setup, definitions);
         this.refresher = new Refresher(setup);
-        this.announcer = new Announcer(setup);
+        this.announcer = new Announcer(setup, listeners);
+        this.views = new SegmentViews(setup);
+        this.actions = new Actions(setup);
     }
 
     /** To be told what the service works with. */
@@ -79,7 +84,7 @@ public final class Segments {
         boolean dynamic = definition.kind() == SegmentKind.DYNAMIC;
         Optional<Definitions.Members> nobody =
                 dynamic ? Optional.empty() : Optional.of(new Definitions.Members(Set.of()));
-        Segment created = view(definitions.create(definition, nobody));
+        Segment created = views.one(definitions.create(definition, nobody));
         announcer.announce();
         return created;
     }
@@ -103,7 +108,7 @@ public final class Segments {
      * @throws io.segmentkit.schema.InvalidCriterionException as {@link #create}
      */
     public Segment edit(String name, UnaryOperator<SegmentDefinition> edit) {
-        return view(definitions.edit(name, edit));
+        return views.one(definitions.edit(name, edit));
     }
 
     /** Creates another segment with the same definition; a list with the same members. */
@@ -115,15 +120,15 @@ public final class Segments {
         }
         try (Stream<String> ids = setup.store().members(source.id()).ids()) {
             Definitions.Members same = new Definitions.Members(ids.collect(toSet()));
-            Segment copy = view(definitions.create(definition, Optional.of(same)));
+            Segment copy = views.one(definitions.create(definition, Optional.of(same)));
             announcer.announce();
             return copy;
         }
     }
 
     /**
-     * Deletes a segment: no profile is assigned to it any more, and its history is gone. Listeners are not told that its
-     * members left.
+     * Deletes a segment: no profile is assigned to it any more, its history is gone, and so are the actions on it; one that
+     * runs stops. What actions have done stays, also files. Listeners are not told that its members left.
      *
      * @throws InUseException if others refer to it
      */
@@ -133,7 +138,7 @@ public final class Segments {
 
     /** The segment of that name. */
     public Optional<Segment> find(String name) {
-        return setup.store().catalog().segment(SegmentName.of(name)).map(this::view);
+        return setup.store().catalog().segment(SegmentName.of(name)).map(views::one);
     }
 
     /** The segments in whose names the text occurs, ignoring case. */
@@ -151,9 +156,7 @@ public final class Segments {
 
     /** All segments, in the order in which they were created. */
     public List<Segment> all() {
-        List<StoredSegment> stored = setup.store().catalog().segments();
-        Map<SegmentId, SegmentStatus> statuses = setup.store().statuses();
-        return views(stored, id -> Optional.ofNullable(statuses.get(id)));
+        return views.all();
     }
 
     /** The settings and the criterion of a segment, with the days that its windows mean now. */
@@ -261,9 +264,9 @@ public final class Segments {
         DefinitionGraph graph = new DefinitionGraph(setup.store().catalog());
         Map<SegmentName, StoredMembers> members = new LinkedHashMap<>();
         Stream.concat(audience.anyOf().stream(), audience.minus().stream())
-                .map(name -> requireReady(view(graph.segment(name.text()))))
+                .map(name -> requireReady(views.one(graph.segment(name.text()))))
                 .forEach(ready -> members.put(ready.name(), setup.store().members(ready.id())));
-        CatalogReferences references = new CatalogReferences(
+        CatalogReferences references = CatalogReferences.toMembers(
                 setup.store().catalog(),
                 segment -> members.getOrDefault(segment.name(), setup.store().members(segment.id())));
         return new AudienceMembers(audience, members, setup.population().withReferences(references), setup.asOf());
@@ -286,13 +289,19 @@ public final class Segments {
         return announcer.announce();
     }
 
+    /** What is done to members: planned, run, listed (S6), and the files that were exported (S7). */
+    public Actions actions() {
+        return actions;
+    }
+
     /**
-     * Forgets runs that are older than the history is kept, also those that no listener was told of.
+     * Forgets runs that are older than the history is kept, also those that no listener was told of, and actions that were
+     * over before; deletes exported files whose time is over.
      *
-     * @return how many
+     * @return how many of all these
      */
     public long purgeExpired() {
-        return setup.store().purgeRuns(setup.now().minus(setup.history()));
+        return setup.store().purgeRuns(setup.now().minus(setup.history())) + actions.purge();
     }
 
     private RefreshReport announced(RefreshReport report) {
@@ -307,35 +316,6 @@ public final class Segments {
 
     private StoredSegment stored(String name) {
         return new DefinitionGraph(setup.store().catalog()).segment(name);
-    }
-
-    private Segment view(StoredSegment stored) {
-        return views(List.of(stored), setup.store()::status).get(0);
-    }
-
-    private List<Segment> views(List<StoredSegment> stored, Function<SegmentId, Optional<SegmentStatus>> statuses) {
-        DefinitionGraph graph = new DefinitionGraph(setup.store().catalog());
-        Instant now = setup.now();
-        return stored.stream()
-                .map(segment -> {
-                    SegmentStatus status = statuses.apply(segment.id()).orElse(SegmentStatus.created(segment.id()));
-                    return view(segment, status, graph.revision(segment), now);
-                })
-                .toList();
-    }
-
-    private Segment view(StoredSegment segment, SegmentStatus status, long revision, Instant now) {
-        Life life = setup.life();
-        return new Segment(
-                segment.id(),
-                segment.definition(),
-                segment.created(),
-                life.state(segment, status, now),
-                status.computed(),
-                life.expires(segment, status),
-                life.due(segment, status, revision),
-                status.members(),
-                status.failure());
     }
 
     private static SavedCriterion view(StoredCriterion saved, DefinitionGraph graph) {

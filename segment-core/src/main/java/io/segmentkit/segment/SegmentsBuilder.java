@@ -2,13 +2,17 @@ package io.segmentkit.segment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.segmentkit.action.ProfileLabels;
+import io.segmentkit.export.Exports;
 import io.segmentkit.population.Population;
+import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.SegmentStore;
 import io.segmentkit.time.AsOf;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -24,6 +28,8 @@ public final class SegmentsBuilder {
     private Duration lease = Duration.ofMinutes(15);
     private Duration firstRetry = Duration.ofMinutes(1);
     private Duration history = Duration.ofDays(90);
+    private @Nullable ProfileLabels labels;
+    private @Nullable Exports exports;
     private final List<SegmentListener> listeners = new ArrayList<>();
 
     SegmentsBuilder() {}
@@ -65,8 +71,9 @@ public final class SegmentsBuilder {
     }
 
     /**
-     * After what time others take over the work of a node that died, 15 minutes unless set. More than a refresh of all
-     * that is due takes: a node that takes longer loses its work to the one that took over.
+     * After what time others take over the work of a node that died, 15 minutes unless set. A node that works holds on to
+     * it while members come; more than the population takes to find the next, and than a batch of an action takes: a node
+     * that is silent for longer loses its work to the one that took over.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -77,7 +84,7 @@ public final class SegmentsBuilder {
 
     /**
      * How long after a failure it is tried again, 1 minute unless set: twice as long after each further one, at most the
-     * time between two refreshes and at most a day.
+     * time between two refreshes and at most a day. Failed actions too.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -87,12 +94,24 @@ public final class SegmentsBuilder {
     }
 
     /**
-     * How long the history is kept, 90 days unless set; what is older goes with {@link Segments#purgeExpired}.
+     * How long the history is kept, and actions that are over, 90 days unless set; what is older goes with {@link Segments#purgeExpired}.
      *
      * @throws IllegalArgumentException if it is not positive
      */
     public SegmentsBuilder keepHistoryFor(Duration time) {
         history = positive("time", time);
+        return this;
+    }
+
+    /** What changes labels of profiles; without it this node runs no actions that do, and plans none. */
+    public SegmentsBuilder labels(ProfileLabels port) {
+        labels = requireNonNull(port, "port");
+        return this;
+    }
+
+    /** How members are exported; without it this node runs no exports, and plans none. */
+    public SegmentsBuilder exports(Exports how) {
+        exports = requireNonNull(how, "how");
         return this;
     }
 
@@ -115,7 +134,7 @@ public final class SegmentsBuilder {
      * @throws IllegalArgumentException if population, store or clock are missing
      */
     public Segments build() {
-        return new Segments(new Setup(
+        Setup setup = new Setup(
                 required("population", populations),
                 required("store", store),
                 required("clock", clock),
@@ -124,7 +143,9 @@ public final class SegmentsBuilder {
                 lease,
                 firstRetry,
                 history,
-                List.copyOf(listeners)));
+                Optional.ofNullable(labels),
+                Optional.ofNullable(exports));
+        return new Segments(setup, listeners);
     }
 
     private static <T> T required(String what, @Nullable T given) {

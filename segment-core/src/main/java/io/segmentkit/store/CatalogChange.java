@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param basedOn the revision of the catalog that it was checked against
  * @param segments segments that are new or take the place of those with their ids
- * @param removedSegments segments that go, with their members, status and history
+ * @param removedSegments segments that go, with their members, status, history and actions
  * @param criteria saved criteria that are new or take the place of those with their names
  * @param removedCriteria saved criteria that go
  * @param edits the first members of segments that are new

@@ -1,5 +1,6 @@
 package io.segmentkit.store;
 
+import io.segmentkit.action.ActionStore;
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentId;
 import java.time.Instant;
@@ -84,4 +85,7 @@ public interface SegmentStore {
      * @return how many
      */
     long purgeRuns(Instant before);
+
+    /** The actions on these segments, kept in the same place and in the same transactions. */
+    ActionStore actions();
 }

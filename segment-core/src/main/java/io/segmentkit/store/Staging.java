@@ -1,6 +1,7 @@
 package io.segmentkit.store;
 
 import io.segmentkit.definition.Run;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,14 @@ public interface Staging extends AutoCloseable {
 
     /** Forgets the members that were added. */
     void reset();
+
+    /**
+     * Holds the claim for longer.
+     *
+     * @param until when others may take over
+     * @return whether this node still has it
+     */
+    boolean renew(Instant until);
 
     /**
      * Puts the new members in the place of the old ones, records the run with who entered and who left, and what hosts are

@@ -18,11 +18,13 @@ class ExportsTest {
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
+                        "io.segmentkit.action",
                         "io.segmentkit.contact",
                         "io.segmentkit.criteria",
                         "io.segmentkit.definition",
                         "io.segmentkit.document",
                         "io.segmentkit.evaluate",
+                        "io.segmentkit.export",
                         "io.segmentkit.json",
                         "io.segmentkit.population",
                         "io.segmentkit.profile",

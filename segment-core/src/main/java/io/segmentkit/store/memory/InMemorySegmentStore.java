@@ -1,5 +1,6 @@
 package io.segmentkit.store.memory;
 
+import io.segmentkit.action.ActionStore;
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentId;
@@ -34,6 +35,7 @@ import java.util.UUID;
 public final class InMemorySegmentStore implements SegmentStore {
     private final Map<SegmentId, SegmentRow> rows = new LinkedHashMap<>();
     private final History history = new History();
+    private final InMemoryActions actions = new InMemoryActions(this);
     private Catalog catalog = Catalog.empty();
 
     private InMemorySegmentStore() {}
@@ -57,6 +59,7 @@ public final class InMemorySegmentStore implements SegmentStore {
         for (SegmentId removed : change.removedSegments()) {
             rows.remove(removed);
             history.forget(removed);
+            actions.forget(removed);
         }
         for (StoredSegment segment : change.segments()) {
             rows.computeIfAbsent(segment.id(), SegmentRow::new);
@@ -111,7 +114,7 @@ public final class InMemorySegmentStore implements SegmentStore {
     }
 
     @Override
-    public synchronized StoredMembers members(SegmentId segment) {
+    public synchronized SortedIds members(SegmentId segment) {
         SegmentRow row = rows.get(segment);
         return row == null ? SortedIds.NONE : row.members();
     }
@@ -161,9 +164,24 @@ public final class InMemorySegmentStore implements SegmentStore {
         return history.purge(before);
     }
 
+    @Override
+    public ActionStore actions() {
+        return actions;
+    }
+
     /** Whether the segment is there and the lease the one that it has. */
     private boolean isHeld(SegmentRow row, Lease lease) {
-        return lease.equals(row.lease) && rows.containsKey(row.status().segment());
+        return row.lease != null
+                && lease.isSame(row.lease)
+                && rows.containsKey(row.status().segment());
+    }
+
+    synchronized boolean renew(SegmentRow row, Lease lease, Instant until) {
+        boolean held = isHeld(row, lease);
+        if (held) {
+            row.lease = lease.until(until);
+        }
+        return held;
     }
 
     synchronized Optional<Run> commit(
@@ -186,7 +204,7 @@ public final class InMemorySegmentStore implements SegmentStore {
     }
 
     synchronized void release(SegmentRow row, Lease lease) {
-        if (lease.equals(row.lease)) {
+        if (isHeld(row, lease)) {
             row.lease = null;
         }
     }

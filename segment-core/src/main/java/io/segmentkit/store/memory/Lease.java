@@ -8,6 +8,15 @@ record Lease(String owner, Instant until, Object token) {
         return new Lease(owner, until, new Object());
     }
 
+    /** The same claim, held for longer. */
+    Lease until(Instant later) {
+        return new Lease(owner, later, token);
+    }
+
+    boolean isSame(Lease other) {
+        return token == other.token;
+    }
+
     boolean isOver(Instant now) {
         return !until.isAfter(now);
     }

@@ -3,6 +3,7 @@ package io.segmentkit.store.memory;
 import io.segmentkit.store.StoredMembers;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,12 @@ final class SortedIds implements StoredMembers {
     @Override
     public Stream<String> ids() {
         return Arrays.stream(ids);
+    }
+
+    /** Those at these positions, or up to the end. */
+    List<String> slice(int from, int most) {
+        int until = (int) Math.min((long) from + most, ids.length);
+        return List.of(Arrays.copyOfRange(ids, from, until));
     }
 
     /** Those of these that the others are not. */

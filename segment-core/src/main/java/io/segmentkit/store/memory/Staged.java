@@ -3,6 +3,7 @@ package io.segmentkit.store.memory;
 import io.segmentkit.definition.Run;
 import io.segmentkit.store.Completion;
 import io.segmentkit.store.Staging;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -36,6 +37,11 @@ final class Staged implements Staging {
     public void reset() {
         ids = new String[FIRST];
         size = 0;
+    }
+
+    @Override
+    public boolean renew(Instant until) {
+        return store.renew(row, lease, until);
     }
 
     @Override

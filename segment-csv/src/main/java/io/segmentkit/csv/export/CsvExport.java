@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.csv.file.CsvFormat;
+import io.segmentkit.export.ExportFormat;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.time.AsOf;
@@ -32,11 +33,13 @@ import java.util.stream.Stream;
  * one of these in their wide forms, a tab or a line end. Plain numbers stay as they are, so that {@code -5}, {@code -2.50}
  * and {@code +48601234567} can be read back: a sign, digits, and perhaps a point or comma with digits behind it.
  *
+ * <p>As an {@link ExportFormat} it is what segments export in: {@code Exports.of(CsvExport.standard(), files)}.
+ *
  * <p>Text that a file cannot hold is refused, not replaced: NUL, and half a surrogate pair.
  *
  * <p>Immutable, safe between threads.
  */
-public final class CsvExport {
+public final class CsvExport implements ExportFormat {
     private static final String BETWEEN_VALUES = "; ";
 
     private final char separator;
@@ -160,6 +163,18 @@ public final class CsvExport {
             OutputStream target, Population population, Criterion criterion, AsOf asOf, List<String> attributes)
             throws IOException {
         return write(target, header(attributes), rows(population, criterion, asOf, attributes));
+    }
+
+    /** {@code csv}. */
+    @Override
+    public String extension() {
+        return "csv";
+    }
+
+    @Override
+    public void writeMembers(OutputStream target, List<String> attributes, Stream<ProfileValues> members)
+            throws IOException {
+        write(target, header(attributes), members.map(CsvExport::row));
     }
 
     private static List<String> header(List<String> attributes) {

@@ -6,7 +6,9 @@ import io.segmentkit.csv.profile.MappedFiles;
 import io.segmentkit.csv.profile.ProfileLayout;
 import io.segmentkit.csv.profile.ProfileRows;
 import io.segmentkit.csv.rows.DataFolder;
+import io.segmentkit.evaluate.BoundCriteria;
 import io.segmentkit.evaluate.BoundCriterion;
+import io.segmentkit.evaluate.CompiledCriteria;
 import io.segmentkit.evaluate.CompiledCriterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.population.MemberVisitor;
@@ -113,19 +115,15 @@ public final class CsvFilePopulation implements Population {
     }
 
     @Override
+    public boolean readsOnce() {
+        return true;
+    }
+
+    @Override
     public void eachMember(List<Criterion> criteria, AsOf asOf, MemberVisitor visitor) {
-        List<BoundCriterion<CsvProfile>> bound =
-                criteria.stream().map(criterion -> bound(criterion, asOf)).toList();
-        try (ProfileReading rows = open()) {
-            CsvProfile profile = rows.next();
-            while (profile != null) {
-                for (int i = 0; i < bound.size(); i++) {
-                    if (bound.get(i).test(profile)) {
-                        visitor.member(i, profile.id());
-                    }
-                }
-                profile = rows.next();
-            }
+        BoundCriteria<CsvProfile> bound = bound(criteria, asOf);
+        try (Stream<CsvProfile> profiles = open().stream()) {
+            bound.eachHolding(profiles.iterator(), (profile, criterion) -> visitor.member(criterion, profile.id()));
         }
     }
 
@@ -136,19 +134,10 @@ public final class CsvFilePopulation implements Population {
 
     @Override
     public List<Long> counts(List<Criterion> criteria, AsOf asOf) {
-        List<BoundCriterion<CsvProfile>> bound =
-                criteria.stream().map(criterion -> bound(criterion, asOf)).toList();
-        long[] counts = new long[bound.size()];
-        try (ProfileReading rows = open()) {
-            CsvProfile profile = rows.next();
-            while (profile != null) {
-                for (int i = 0; i < counts.length; i++) {
-                    if (bound.get(i).test(profile)) {
-                        counts[i]++;
-                    }
-                }
-                profile = rows.next();
-            }
+        long[] counts = new long[criteria.size()];
+        BoundCriteria<CsvProfile> bound = bound(criteria, asOf);
+        try (Stream<CsvProfile> profiles = open().stream()) {
+            bound.eachHolding(profiles.iterator(), (profile, criterion) -> counts[criterion]++);
         }
         return Arrays.stream(counts).boxed().toList();
     }
@@ -188,6 +177,10 @@ public final class CsvFilePopulation implements Population {
 
     private BoundCriterion<CsvProfile> bound(Criterion criterion, AsOf asOf) {
         return CompiledCriterion.of(criterion, references, reader).asOf(asOf);
+    }
+
+    private BoundCriteria<CsvProfile> bound(List<Criterion> criteria, AsOf asOf) {
+        return CompiledCriteria.of(criteria, references, reader).asOf(asOf);
     }
 
     private ProfileReading open() {

@@ -145,7 +145,7 @@ class GoldenSqlTest {
             for (Criterion criterion : EXAMPLES) {
                 mapping.schema().require(criterion);
                 ResolvedCriterion resolved =
-                        new ResolvedCriterion(criterion, Map.of("newsletter", MemberIds.of(List.of("1"))));
+                        new ResolvedCriterion(criterion, Map.of("newsletter", MemberIds.of(List.of("1"))), Map.of());
                 Rendered statement = queries.ids(resolved, MAY_7);
                 text.append("-- ")
                         .append(criterion)

@@ -1,15 +1,18 @@
-package io.segmentkit.segment;
+package io.segmentkit.segment.setup;
 
+import io.segmentkit.action.UnknownLabelException;
 import io.segmentkit.schema.InvalidCriterionException;
 
-/** Why computing failed, as the history may say it: without what the host's data may have put into messages. */
-final class Cause {
+/** Why something failed, as a store may keep it: without what the host's data may have put into messages. */
+public final class Cause {
     private static final int DEEPEST = 5;
 
     private Cause() {}
 
-    static String of(RuntimeException thrown) {
-        if (thrown instanceof InvalidCriterionException || thrown instanceof NotComputedException) {
+    public static String of(RuntimeException thrown) {
+        if (thrown instanceof InvalidCriterionException
+                || thrown instanceof NotComputedException
+                || thrown instanceof UnknownLabelException) {
             return String.valueOf(thrown.getMessage());
         }
         StringBuilder text = new StringBuilder(thrown.getClass().getName());
@@ -22,10 +25,10 @@ final class Cause {
     }
 
     /** A segment refers to one that has never been computed. */
-    static final class NotComputedException extends RuntimeException {
+    public static final class NotComputedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotComputedException(String name) {
+        public NotComputedException(String name) {
             super("segment \"" + name + "\", which it refers to, has not been computed");
         }
     }

@@ -1,5 +1,6 @@
-package io.segmentkit.segment;
+package io.segmentkit.segment.setup;
 
+import io.segmentkit.action.PlannedAction;
 import io.segmentkit.definition.RefreshSchedule;
 import io.segmentkit.definition.SegmentKind;
 import io.segmentkit.definition.SegmentState;
@@ -12,11 +13,11 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** What follows for a segment from the time (S3). */
-record Life(ZoneId zone, Duration firstRetry) {
+public record Life(ZoneId zone, Duration firstRetry) {
     private static final Duration LONGEST_RETRY = Duration.ofDays(1);
     private static final int MOST_DOUBLINGS = 20;
 
-    SegmentState state(StoredSegment segment, SegmentStatus status, Instant now) {
+    public SegmentState state(StoredSegment segment, SegmentStatus status, Instant now) {
         if (status.computed().isEmpty()) {
             return SegmentState.CREATING;
         }
@@ -26,13 +27,13 @@ record Life(ZoneId zone, Duration firstRetry) {
     }
 
     /** When its readiness is over. */
-    Optional<Instant> expires(StoredSegment segment, SegmentStatus status) {
+    public Optional<Instant> expires(StoredSegment segment, SegmentStatus status) {
         return status.computed()
                 .flatMap(computed -> segment.definition().readiness().map(computed::plus));
     }
 
     /** From when on it is to be computed; empty where it need not be. */
-    Optional<Instant> due(StoredSegment segment, SegmentStatus status, long revision) {
+    public Optional<Instant> due(StoredSegment segment, SegmentStatus status, long revision) {
         if (segment.definition().kind() != SegmentKind.DYNAMIC) {
             return Optional.empty();
         }
@@ -48,10 +49,21 @@ record Life(ZoneId zone, Duration firstRetry) {
     }
 
     private Instant retry(Failure failure, RefreshSchedule schedule) {
-        Duration longest = schedule.interval()
+        Duration atMost = schedule.interval()
                 .filter(interval -> interval.compareTo(LONGEST_RETRY) < 0)
                 .orElse(LONGEST_RETRY);
-        Duration wait = firstRetry.multipliedBy(1L << Math.min(failure.times() - 1, MOST_DOUBLINGS));
-        return failure.at().plus(wait.compareTo(longest) < 0 ? wait : longest);
+        return failure.at().plus(wait(failure.times(), atMost));
+    }
+
+    private Duration wait(int failures, Duration atMost) {
+        Duration wait = firstRetry.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        return wait.compareTo(atMost) < 0 ? wait : atMost;
+    }
+
+    /** From when on an action may be tried, again if it has failed. */
+    public Instant due(PlannedAction action) {
+        return action.failures() == 0
+                ? action.planned()
+                : action.ended().orElse(action.planned()).plus(wait(action.failures(), LONGEST_RETRY));
     }
 }

@@ -1,4 +1,4 @@
-package io.segmentkit.segment;
+package io.segmentkit.segment.graph;
 
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.criteria.Criterion;
@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a criterion can refer to by name: a segment, or a saved criterion. */
-record Reference(boolean isSegment, SegmentName name) {
+public record Reference(boolean isSegment, SegmentName name) {
     /** A reference, and where it stands in a criterion. */
-    record At(String path, Reference reference) {}
+    public record At(String path, Reference reference) {}
 
-    static Reference segment(SegmentName name) {
+    public static Reference segment(SegmentName name) {
         return new Reference(true, name);
     }
 
-    static Reference saved(SegmentName name) {
+    public static Reference saved(SegmentName name) {
         return new Reference(false, name);
     }
 
-    static Stream<At> in(Criterion criterion) {
+    public static Stream<At> in(Criterion criterion) {
         return CriterionPart.allOf(criterion)
                 .flatMap(part -> of(part.criterion()).map(found -> new At(part.path(), found)).stream());
     }
@@ -33,7 +33,7 @@ record Reference(boolean isSegment, SegmentName name) {
                 : Optional.empty();
     }
 
-    String kind() {
+    public String kind() {
         return isSegment ? "segment" : "saved criterion";
     }
 

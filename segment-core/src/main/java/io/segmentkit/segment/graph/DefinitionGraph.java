@@ -1,4 +1,4 @@
-package io.segmentkit.segment;
+package io.segmentkit.segment.graph;
 
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.criteria.Criterion;
@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which definitions of a catalog refer to which (A6, A7). */
-final class DefinitionGraph {
+public final class DefinitionGraph {
     private final Catalog catalog;
     private final Map<Reference, Criterion> criteria = new LinkedHashMap<>();
     private final Map<Reference, Set<Reference>> uses = new LinkedHashMap<>();
 
-    DefinitionGraph(Catalog catalog) {
+    public DefinitionGraph(Catalog catalog) {
         this.catalog = catalog;
         for (StoredSegment segment : catalog.segments()) {
             add(Reference.segment(segment.name()), segment.definition().criterion());
@@ -47,7 +47,7 @@ final class DefinitionGraph {
     }
 
     /** Names in the criterion that stand for nothing, and those by which it would need itself. */
-    List<Problem> problems(Reference self, Criterion criterion) {
+    public List<Problem> problems(Reference self, Criterion criterion) {
         return Reference.in(criterion).flatMap(at -> problem(self, at).stream()).toList();
     }
 
@@ -62,7 +62,7 @@ final class DefinitionGraph {
                 .map(way -> Problem.of(at.path(), "needs itself", way));
     }
 
-    List<String> names(boolean segments) {
+    public List<String> names(boolean segments) {
         return uses.keySet().stream()
                 .filter(known -> known.isSegment() == segments)
                 .map(known -> known.name().text())
@@ -93,19 +93,19 @@ final class DefinitionGraph {
     }
 
     /** The definitions that refer to this one themselves. */
-    List<Reference> users(Reference used) {
+    public List<Reference> users(Reference used) {
         return uses.keySet().stream()
                 .filter(user -> uses.getOrDefault(user, Set.of()).contains(used))
                 .toList();
     }
 
     /** Their texts. */
-    List<String> usersOf(Reference used) {
+    public List<String> usersOf(Reference used) {
         return users(used).stream().map(Reference::toString).toList();
     }
 
     /** The criteria of this definition and of all that refer to it, also by way of others. */
-    Stream<Criterion> criteriaAbove(Reference self) {
+    public Stream<Criterion> criteriaAbove(Reference self) {
         Set<Reference> above = new LinkedHashSet<>(List.of(self));
         Deque<Reference> open = new ArrayDeque<>(above);
         while (!open.isEmpty()) {
@@ -115,7 +115,7 @@ final class DefinitionGraph {
     }
 
     /** The segments whose members the criterion of a segment asks for, itself or by way of saved criteria. */
-    Set<SegmentId> segmentsBelow(StoredSegment segment) {
+    public Set<SegmentId> segmentsBelow(StoredSegment segment) {
         Set<SegmentId> below = new LinkedHashSet<>();
         meaning(segment).stream()
                 .filter(Reference::isSegment)
@@ -126,7 +126,7 @@ final class DefinitionGraph {
     }
 
     /** The newest revision of what a segment's criterion means: its own, and those of the saved criteria in it. */
-    long revision(StoredSegment segment) {
+    public long revision(StoredSegment segment) {
         return meaning(segment).stream()
                 .filter(used -> !used.isSegment())
                 .map(Reference::name)
@@ -150,7 +150,7 @@ final class DefinitionGraph {
     }
 
     /** The segment of that name. */
-    StoredSegment segment(String name) {
+    public StoredSegment segment(String name) {
         return catalog.segment(SegmentName.of(name))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "unknown segment \"" + name + "\", valid: " + String.join(", ", names(true))));
