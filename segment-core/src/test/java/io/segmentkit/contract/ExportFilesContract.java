@@ -49,8 +49,7 @@ public abstract class ExportFilesContract {
         write("b_2.csv", NOW, "Łódź");
         write("a-1.csv", NOW.plusSeconds(60), "");
         assertThat(files.list())
-                .containsExactly(
-                        new ExportFile("a-1.csv", NOW.plusSeconds(60), 0), new ExportFile("b_2.csv", NOW, 7));
+                .containsExactly(new ExportFile("a-1.csv", NOW.plusSeconds(60), 0), new ExportFile("b_2.csv", NOW, 7));
         assertThat(read("b_2.csv")).contains("Łódź");
         assertThat(read("a-1.csv")).contains("");
         assertThat(read("c.csv")).isEmpty();
@@ -66,7 +65,8 @@ public abstract class ExportFilesContract {
     }
 
     @Test
-    @DisplayName("S7 while a file is written, and when that fails, whoever looks finds the old one or none, never a part")
+    @DisplayName(
+            "S7 while a file is written, and when that fails, whoever looks finds the old one or none, never a part")
     void neverAPart() throws IOException {
         write("a.csv", NOW, "old");
         for (String name : new String[] {"a.csv", "new.csv"}) {
@@ -93,12 +93,21 @@ public abstract class ExportFilesContract {
     void namesLeadNowhereElse() throws IOException {
         write("a.csv", NOW, "a");
         for (String name : new String[] {
-            "", ".", "..", "../a.csv", "/etc/passwd", "x/a.csv", "x\\a.csv", ".hidden", "a b", "ą.csv", "a\0.csv", "a:b",
+            "",
+            ".",
+            "..",
+            "../a.csv",
+            "/etc/passwd",
+            "x/a.csv",
+            "x\\a.csv",
+            ".hidden",
+            "a b",
+            "ą.csv",
+            "a\0.csv",
+            "a:b",
             "x".repeat(201)
         }) {
-            assertThatThrownBy(() -> write(name, NOW, "x"))
-                    .as(name)
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> write(name, NOW, "x")).as(name).isInstanceOf(IllegalArgumentException.class);
             assertThat(files.open(name)).as(name).isEmpty();
         }
         assertThat(files.list()).hasSize(1);

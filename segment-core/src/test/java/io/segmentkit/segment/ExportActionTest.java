@@ -42,7 +42,9 @@ class ExportActionTest {
 
     private List<String> lines(String name) throws IOException {
         try (InputStream source = segments.actions().open(name).orElseThrow()) {
-            return new String(source.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
@@ -59,7 +61,10 @@ class ExportActionTest {
         assertThat(name).isEqualTo("d-high-scores-2026-05-07-" + planned.id() + ".txt");
         assertThat(segments.actions().files()).extracting(ExportFile::name).containsExactly(name);
         assertThat(segments.actions().files().get(0).written()).isEqualTo(world.clock.instant());
-        assertThat(lines(name)).hasSize(2).anyMatch(line -> line.startsWith("a [[20")).noneMatch(line -> line.startsWith("c"));
+        assertThat(lines(name))
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("a [[20"))
+                .noneMatch(line -> line.startsWith("c"));
         assertThat(segments.actions().open("../" + name)).isEmpty();
         assertThat(segments.actions().open("other.txt")).isEmpty();
     }
@@ -77,14 +82,17 @@ class ExportActionTest {
         assertThat(lines(name)).hasSize(2);
         world.clock.pass(Duration.ofSeconds(1));
         assertThat(segments.actions().files()).isEmpty();
-        assertThat(segments.actions().open(name)).as("its time is over, deleted or not").isEmpty();
+        assertThat(segments.actions().open(name))
+                .as("its time is over, deleted or not")
+                .isEmpty();
         assertThat(files.list()).hasSize(1);
         assertThat(segments.purgeExpired()).isEqualTo(1);
         assertThat(files.list()).isEmpty();
     }
 
     @Test
-    @DisplayName("S7 a disk that is full fails the export with a cause, leaves no half file, and the next attempt writes it")
+    @DisplayName(
+            "S7 a disk that is full fails the export with a cause, leaves no half file, and the next attempt writes it")
     void aDiskThatIsFull() throws IOException {
         segments.create(HIGH);
         segments.refreshDue();
@@ -106,7 +114,8 @@ class ExportActionTest {
         segments.create(HIGH);
         segments.refreshDue();
         PlannedAction planned = segments.actions().plan("High", Action.export());
-        Segments slow = world.serviceWith(new Meanwhile(files, () -> segments.actions().callOff(planned.id())))
+        Segments slow = world.serviceWith(
+                        new Meanwhile(files, () -> segments.actions().callOff(planned.id())))
                 .build();
         assertThat(slow.actions().runDue()).hasToString("0 done, 0 refused, 0 failed");
         assertThat(now(planned).state()).isEqualTo(ActionState.REFUSED);
@@ -127,7 +136,10 @@ class ExportActionTest {
         world.put(Person.of("new", 99));
         segments.refresh("High");
         segments.actions().run(planned.id());
-        assertThat(lines(now(planned).file().orElseThrow())).singleElement().asString().startsWith("a [[1");
+        assertThat(lines(now(planned).file().orElseThrow()))
+                .singleElement()
+                .asString()
+                .startsWith("a [[1");
         assertThat(now(planned).progress()).isEqualTo(new ActionProgress(2, 2, 1));
     }
 

@@ -53,7 +53,8 @@ final class ExportRun {
     private String name(SegmentName segment) {
         String words = segment.text().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         String shortened = words.substring(0, Math.min(words.length(), LONGEST_NAME));
-        LocalDate day = LocalDate.ofInstant(run.action().planned(), setup.clock().getZone());
+        LocalDate day =
+                LocalDate.ofInstant(run.action().planned(), setup.clock().getZone());
         String rest = day + "-" + run.action().id() + "." + exports.format().extension();
         return (shortened.isEmpty() ? "segment" : shortened) + "-" + rest;
     }

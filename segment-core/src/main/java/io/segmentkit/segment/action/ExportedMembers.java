@@ -87,8 +87,7 @@ final class ExportedMembers implements Iterator<ProfileValues> {
     }
 
     private Stream<ProfileValues> values(List<String> ids) {
-        Optional<SegmentReference> members =
-                Optional.of(new SegmentReference.Members(new MemberIds(Set.copyOf(ids))));
+        Optional<SegmentReference> members = Optional.of(new SegmentReference.Members(new MemberIds(Set.copyOf(ids))));
         return population.withReferences(new OneSegment(members)).values(Criteria.inSegment("batch"), asOf, attributes);
     }
 

@@ -133,8 +133,7 @@ final class InMemoryActions implements ActionStore {
     }
 
     boolean restart(ActionRow row, Lease lease, Instant until) {
-        return advance(
-                row, lease, until, action -> action.at(ActionProgress.of(row.members.count())), -row.position);
+        return advance(row, lease, until, action -> action.at(ActionProgress.of(row.members.count())), -row.position);
     }
 
     boolean end(ActionRow row, Lease lease, UnaryOperator<PlannedAction> change) {

@@ -94,8 +94,7 @@ public final class JdbcProfileLabels implements ProfileLabels {
             if (!without.isEmpty()) {
                 ids(session, queries.having(List.copyOf(without), label)).forEach(without::remove);
             }
-            session.batch(
-                    without.stream().map(id -> queries.insert(id, kept)).toList(), dialect);
+            session.batch(without.stream().map(id -> queries.insert(id, kept)).toList(), dialect);
             return without.size();
         });
     }
@@ -114,9 +113,8 @@ public final class JdbcProfileLabels implements ProfileLabels {
         }
         return change(profileIds, (session, some) -> {
             List<Object> profiles = ids(session, queries.profiles(some));
-            Set<Object> having = profiles.isEmpty()
-                    ? Set.of()
-                    : new LinkedHashSet<>(ids(session, queries.having(profiles, label)));
+            Set<Object> having =
+                    profiles.isEmpty() ? Set.of() : new LinkedHashSet<>(ids(session, queries.having(profiles, label)));
             if (!having.isEmpty()) {
                 session.batch(List.of(queries.delete(List.copyOf(having), label)), dialect);
             }
@@ -127,8 +125,8 @@ public final class JdbcProfileLabels implements ProfileLabels {
     private BoundLabels bound(LabelSet labels) {
         BoundLabels bound = mapping.labels().get(labels.name());
         if (bound == null) {
-            throw new IllegalArgumentException(
-                    "unknown label set \"" + labels.name() + "\", valid: " + mapping.labels().keySet());
+            throw new IllegalArgumentException("unknown label set \"" + labels.name() + "\", valid: "
+                    + mapping.labels().keySet());
         }
         return bound;
     }

@@ -42,22 +42,27 @@ abstract class JdbcNamedLabelsContract extends JdbcProfileLabelsContract {
     protected ProfileLabels labels() {
         StringBuilder names = new StringBuilder("(900, 'vip', 8), (901, 'of others', 8)");
         for (int i = 0; i < LABELS.size(); i++) {
-            names.append(", (").append(i).append(", '").append(LABELS.get(i).replace("'", "''")).append("', 7)");
+            names.append(", (")
+                    .append(i)
+                    .append(", '")
+                    .append(LABELS.get(i).replace("'", "''"))
+                    .append("', 7)");
         }
-        database().execute(
-                "drop table if exists \"label\"",
-                "drop table if exists \"person\"",
-                "drop table if exists \"label_name\"",
-                "create table \"person\" (\"id\" " + idType() + " primary key, \"tenant\" integer not null)",
-                "create table \"label_name\" (\"id\" bigint primary key, \"name\" varchar(100) not null,"
-                        + " \"tenant\" integer not null)",
-                "create table \"label\" (\"profile\" " + idType() + " not null, \"name_id\" bigint not null,"
-                        + " \"kind\" varchar(10) not null, \"tenant\" integer not null)",
-                "insert into \"person\" values " + people(),
-                "insert into \"label_name\" values " + names,
-                "insert into \"label\" values ('1', 0, 'tag', 7), ('2', 0, 'tag', 7), ('2', 0, 'tag', 7),"
-                        + " ('3', 0, 'category', 7), ('9001', 900, 'tag', 8), ('9001', 0, 'category', 8),"
-                        + " ('5', 0, 'tag', 8)");
+        database()
+                .execute(
+                        "drop table if exists \"label\"",
+                        "drop table if exists \"person\"",
+                        "drop table if exists \"label_name\"",
+                        "create table \"person\" (\"id\" " + idType() + " primary key, \"tenant\" integer not null)",
+                        "create table \"label_name\" (\"id\" bigint primary key, \"name\" varchar(100) not null,"
+                                + " \"tenant\" integer not null)",
+                        "create table \"label\" (\"profile\" " + idType() + " not null, \"name_id\" bigint not null,"
+                                + " \"kind\" varchar(10) not null, \"tenant\" integer not null)",
+                        "insert into \"person\" values " + people(),
+                        "insert into \"label_name\" values " + names,
+                        "insert into \"label\" values ('1', 0, 'tag', 7), ('2', 0, 'tag', 7), ('2', 0, 'tag', 7),"
+                                + " ('3', 0, 'category', 7), ('9001', 900, 'tag', 8), ('9001', 0, 'category', 8),"
+                                + " ('5', 0, 'tag', 8)");
         return JdbcProfileLabels.of(database(), mapping());
     }
 

@@ -46,23 +46,27 @@ abstract class JdbcProfileLabelsContract extends ProfileLabelsContract {
 
     @Override
     protected ProfileLabels labels() {
-        database().execute(
-                "drop table if exists \"label\"",
-                "drop table if exists \"person\"",
-                "create table \"person\" (\"id\" " + idType() + " primary key, \"tenant\" integer not null)",
-                "create table \"label\" (\"profile\" " + idType() + " not null, \"label\" varchar(100) not null,"
-                        + " \"kind\" varchar(10) not null, \"tenant\" integer not null,"
-                        + " unique (\"profile\", \"label\", \"kind\", \"tenant\"))",
-                "insert into \"person\" values " + people(),
-                "insert into \"label\" values (" + id(1) + ", 'vip', 'tag', 7), (" + id(2) + ", 'vip', 'tag', 7), ("
-                        + id(3) + ", 'vip', 'category', 7), (" + id(9001) + ", 'vip', 'tag', 8), (" + id(9001)
-                        + ", 'vip', 'category', 8), (" + id(5) + ", 'vip', 'tag', 8)");
+        database()
+                .execute(
+                        "drop table if exists \"label\"",
+                        "drop table if exists \"person\"",
+                        "create table \"person\" (\"id\" " + idType() + " primary key, \"tenant\" integer not null)",
+                        "create table \"label\" (\"profile\" " + idType()
+                                + " not null, \"label\" varchar(100) not null,"
+                                + " \"kind\" varchar(10) not null, \"tenant\" integer not null,"
+                                + " unique (\"profile\", \"label\", \"kind\", \"tenant\"))",
+                        "insert into \"person\" values " + people(),
+                        "insert into \"label\" values (" + id(1) + ", 'vip', 'tag', 7), (" + id(2)
+                                + ", 'vip', 'tag', 7), ("
+                                + id(3) + ", 'vip', 'category', 7), (" + id(9001) + ", 'vip', 'tag', 8), (" + id(9001)
+                                + ", 'vip', 'category', 8), (" + id(5) + ", 'vip', 'tag', 8)");
         return JdbcProfileLabels.of(database(), mapping());
     }
 
     final String people() {
-        return IntStream.rangeClosed(1, COUNT).mapToObj(i -> "(" + id(i) + ", 7)").collect(Collectors.joining(", "))
-                + ", (" + id(9001) + ", 8)";
+        return IntStream.rangeClosed(1, COUNT)
+                        .mapToObj(i -> "(" + id(i) + ", 7)")
+                        .collect(Collectors.joining(", ")) + ", (" + id(9001) + ", 8)";
     }
 
     @Override
