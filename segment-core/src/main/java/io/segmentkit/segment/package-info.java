@@ -1,6 +1,6 @@
 /**
  * The service that a host embeds, {@link io.segmentkit.segment.Segments}: definitions, refresh, history, lists kept by
- * hand, audiences, and listeners who are told of entries and exits.
+ * hand, audiences, actions on members, and listeners who are told of entries and exits.
  */
 @NullMarked
 package io.segmentkit.segment;

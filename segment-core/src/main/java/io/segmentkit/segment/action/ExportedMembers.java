@@ -25,7 +25,7 @@ import java.util.stream.StreamSupport;
  * every population can answer, whatever the size of the segment; each time the claim is held for longer.
  */
 final class ExportedMembers implements Iterator<ProfileValues> {
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 5_000;
 
     private final Setup setup;
     private final ActionRun run;

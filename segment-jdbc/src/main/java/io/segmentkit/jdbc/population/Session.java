@@ -82,6 +82,49 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Begins a transaction, which is undone unless it is committed. */
+    void begin() {
+        try {
+            if (connection.getAutoCommit()) {
+                connection.setAutoCommit(false);
+                committing = true;
+            }
+        } catch (SQLException failure) {
+            throw database.failure(NONE, failure);
+        }
+    }
+
+    void commit() {
+        try {
+            connection.commit();
+        } catch (SQLException failure) {
+            throw database.failure(NONE, failure);
+        }
+    }
+
+    /** Runs statements that differ in their values only, in one go. */
+    void batch(List<Rendered> statements, Dialect dialect) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        Rendered first = statements.get(0);
+        try (PreparedStatement prepared = connection.prepareStatement(first.sql())) {
+            if (database.timeoutSeconds() > 0) {
+                prepared.setQueryTimeout(database.timeoutSeconds());
+            }
+            for (Rendered statement : statements) {
+                List<Object> values = statement.values();
+                for (int i = 0; i < values.size(); i++) {
+                    prepared.setObject(i + 1, dialect.bound(values.get(i)));
+                }
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException failure) {
+            throw database.failure(first, failure);
+        }
+    }
+
     /** All rows. */
     <R> List<R> list(Rendered statement, Dialect dialect, Reader<R> reader) {
         List<R> rows = new ArrayList<>();

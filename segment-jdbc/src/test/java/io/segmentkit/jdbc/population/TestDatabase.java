@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
@@ -73,6 +74,18 @@ final class TestDatabase implements DataSource {
             for (String sql : statements) {
                 statement.execute(sql);
             }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** What a select of one number comes to. */
+    long number(String select) {
+        try (Connection connection = getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(select)) {
+            rows.next();
+            return rows.getLong(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -123,6 +123,27 @@ class TasksTest {
     }
 
     @Test
+    void memberActions() {
+        String printed = printed(arguments -> {
+            try {
+                MemberActions.main(arguments);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+        assertThat(printed).isEqualTo("""
+                before it is ready: 0 done, 0 refused, 0 failed
+                when it is ready: 2 done, 0 refused, 0 failed
+                add tag "called": DONE, 2 of 2, 2 changed
+                export of city, leadScore: DONE, 2 of 2, 2 changed
+                called: 2
+                ada,Warszawa,42
+                eve,Warszawa,25
+                id,city,leadScore
+                """);
+    }
+
+    @Test
     void segmentLife() {
         assertThat(printed(SegmentLife::main)).isEqualTo("""
                 Called: welcome [bob]

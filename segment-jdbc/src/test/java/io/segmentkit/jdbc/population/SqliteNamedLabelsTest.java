@@ -1,0 +1,16 @@
+package io.segmentkit.jdbc.population;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteNamedLabelsTest extends JdbcNamedLabelsContract {
+    @TempDir
+    private static Path folder;
+
+    private final TestDatabase database = TestDatabase.sqlite(folder);
+
+    @Override
+    TestDatabase database() {
+        return database;
+    }
+}
