@@ -9,9 +9,9 @@ import io.segmentkit.jdbc.table.BoundRows;
 import io.segmentkit.jdbc.table.FixedCondition;
 import io.segmentkit.jdbc.table.InvalidMappingException;
 import io.segmentkit.jdbc.table.LinkedTable;
-import io.segmentkit.jdbc.table.MappingProblem;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.jdbc.table.TableName;
+import io.segmentkit.schema.Problem;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -34,7 +34,7 @@ public final class MappingCheck {
     private final Connection connection;
     private final Dialect dialect;
     private final Map<TableName, Optional<Map<String, ColumnType>>> tables = new LinkedHashMap<>();
-    private final Set<MappingProblem> problems = new LinkedHashSet<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
 
     private MappingCheck(Connection connection, Dialect dialect) {
         this.connection = connection;
@@ -130,10 +130,13 @@ public final class MappingCheck {
             if (type.kinds().stream().noneMatch(valid::contains)) {
                 List<String> names =
                         valid.stream().sorted().map(MappingCheck::text).toList();
-                problems.add(
-                        new MappingProblem(table.toString(), name, what + " needs another type", type.name(), names));
+                problems.add(new Problem(place(table, name), what + " needs another type", type.name(), names));
             }
         });
+    }
+
+    private static String place(TableName table, String column) {
+        return table + "." + column;
     }
 
     private static String text(Kind kind) {
@@ -148,7 +151,7 @@ public final class MappingCheck {
         Optional<ColumnType> type = Optional.ofNullable(columns.get().get(name));
         if (type.isEmpty()) {
             List<String> names = List.copyOf(columns.get().keySet());
-            problems.add(new MappingProblem(table.toString(), name, "there is no such column", "", names));
+            problems.add(new Problem(place(table, name), "there is no such column", "", names));
         }
         return type;
     }
@@ -169,8 +172,8 @@ public final class MappingCheck {
             return Optional.of(columns);
         } catch (SQLException unreadable) {
             forgetFailure();
-            problems.add(new MappingProblem(
-                    table.toString(), "", "cannot be read, SQL state " + unreadable.getSQLState(), "", List.of()));
+            problems.add(new Problem(
+                    table.toString(), "cannot be read, SQL state " + unreadable.getSQLState(), "", List.of()));
             return Optional.empty();
         }
     }
@@ -182,8 +185,7 @@ public final class MappingCheck {
                 connection.rollback();
             }
         } catch (SQLException lost) {
-            problems.add(new MappingProblem(
-                    "", "", "the connection is lost, SQL state " + lost.getSQLState(), "", List.of()));
+            problems.add(new Problem("", "the connection is lost, SQL state " + lost.getSQLState(), "", List.of()));
         }
     }
 }
