@@ -43,7 +43,7 @@ final class Operands {
 
     Operand of(Column column, Source source) {
         Field<?> field = source.column(column.name());
-        ColumnType type = types.of(source.name(), column.name());
+        ColumnType type = source.type(types, column.name());
         if (column instanceof TextColumn) {
             return new TextOperand(field, dialect, type.binary());
         }
@@ -85,7 +85,7 @@ final class Operands {
     private Supplier<Optional<Span>> span(Source source, Operand operand) {
         return () -> spans.find(
                 DSL.select(DSL.min(operand.field()), DSL.max(operand.field()))
-                        .from(source.table())
+                        .from(source.table(dialect))
                         .where(source.condition(dialect)),
                 operand);
     }

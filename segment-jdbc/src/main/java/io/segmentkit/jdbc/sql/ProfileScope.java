@@ -58,7 +58,7 @@ final class ProfileScope extends Scope {
         Source values = Source.of(rows, "v");
         Condition passes = test.match(new TestCondition(operands().of(bound.column(), values), asOf()));
         return in(DSL.select(values.column(rows.profile()))
-                .from(values.table())
+                .from(values.table(operands().dialect()))
                 .where(ofProfiles(values, rows).and(passes)));
     }
 
@@ -95,17 +95,17 @@ final class ProfileScope extends Scope {
         ColumnTypes types = operands().types();
         LinkedTable rows = bound.rows();
         Source links = Source.of(rows, "l");
-        Table<?> table = links.table();
+        Table<?> table = links.table(operands().dialect());
         Field<String> label = links.column(bound.column()).coerce(String.class);
-        boolean binary = types.of(rows.table(), bound.column()).binary();
+        boolean binary = links.type(types, bound.column()).binary();
         Condition fixed = DSL.noCondition();
         if (bound.names().isPresent()) {
             NamesTable names = bound.names().get();
-            Source source = new Source(names.table(), "n", names.fixed());
+            Source source = Source.of(names, "n");
             fixed = source.condition(operands().dialect());
-            table = table.join(source.table()).on(links.column(bound.column()).eq(source.column(names.id())));
+            table = table.join(source.table(operands().dialect())).on(links.column(bound.column()).eq(source.column(names.id())));
             label = source.column(names.name()).coerce(String.class);
-            binary = types.of(names.table(), names.name()).binary();
+            binary = source.type(types, names.name()).binary();
         }
         List<String> possible =
                 labels.stream().filter(operands().dialect()::canHold).toList();
@@ -134,7 +134,7 @@ final class ProfileScope extends Scope {
         Condition condition = where(rows, source, criterion.where());
         if (rows.type().isPresent()) {
             String type = rows.type().get();
-            boolean binary = operands().types().of(rows.rows().table(), type).binary();
+            boolean binary = source.type(operands().types(), type).binary();
             Field<String> column = source.column(type).coerce(String.class);
             condition = condition.and(operands().dialect().oneOf(column, binary, List.of(criterion.activity())));
         }

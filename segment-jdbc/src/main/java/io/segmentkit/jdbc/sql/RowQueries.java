@@ -55,7 +55,7 @@ public final class RowQueries {
         return reading(
                 bound.rows().get(),
                 source,
-                source.table(),
+                source.table(dialect),
                 DSL.noCondition(),
                 List.of(operands.of(bound.column(), source)),
                 profiles);
@@ -66,12 +66,12 @@ public final class RowQueries {
         Source links = Source.of(bound.rows(), "l");
         if (bound.names().isEmpty()) {
             Operand label = operands.of(new TextColumn(bound.column()), links);
-            return reading(bound.rows(), links, links.table(), DSL.noCondition(), List.of(label), profiles);
+            return reading(bound.rows(), links, links.table(dialect), DSL.noCondition(), List.of(label), profiles);
         }
         NamesTable names = bound.names().get();
-        Source source = new Source(names.table(), "n", names.fixed());
-        Table<?> joined = links.table()
-                .join(source.table())
+        Source source = Source.of(names, "n");
+        Table<?> joined = links.table(dialect)
+                .join(source.table(dialect))
                 .on(links.column(bound.column()).eq(source.column(names.id())));
         Operand label = operands.of(new TextColumn(names.name()), source);
         return reading(bound.rows(), links, joined, source.condition(dialect), List.of(label), profiles);
@@ -84,7 +84,7 @@ public final class RowQueries {
         bound.type().ifPresent(type -> columns.add(operands.of(new TextColumn(type), source)));
         bound.time().ifPresent(time -> columns.add(operands.of(time, source)));
         bound.attributes().values().forEach(attribute -> columns.add(operands.of(attribute.column(), source)));
-        return reading(bound.rows(), source, source.table(), DSL.noCondition(), columns, profiles);
+        return reading(bound.rows(), source, source.table(dialect), DSL.noCondition(), columns, profiles);
     }
 
     private Reading reading(
