@@ -2,6 +2,7 @@ package io.segmentkit.jdbc.check;
 
 import io.segmentkit.jdbc.dialect.ColumnType;
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.table.FixedCondition;
 import io.segmentkit.jdbc.table.Join;
 import io.segmentkit.jdbc.table.JoinedTable;
 import io.segmentkit.jdbc.table.TableName;
@@ -88,7 +89,7 @@ final class TableColumns {
     void requireUnique(Join join) {
         Field<Object> key = DSL.field(DSL.name(join.key()));
         List<Condition> met = join.fixed().stream()
-                .map(fixed -> dialect.meets(DSL.field(DSL.name(fixed.column())), fixed))
+                .flatMap(fixed -> met(join.table(), fixed).stream())
                 .toList();
         Query twice = DSL.select(key)
                 .from(table(join.table()))
@@ -103,6 +104,11 @@ final class TableColumns {
                     "",
                     List.of()));
         }
+    }
+
+    private Optional<Condition> met(TableName table, FixedCondition fixed) {
+        return type(new JoinedTable.Place(Optional.empty(), table, fixed.column()))
+                .map(type -> dialect.meets(dialect.comparable(DSL.field(DSL.name(fixed.column())), type), fixed));
     }
 
     private <T> Optional<T> asked(TableName table, Query query, Answer<T> answer) {

@@ -106,6 +106,11 @@ public abstract class Dialect {
         return isIndexedPlainly() ? in(text, plain).and(exactly) : exactly;
     }
 
+    /** The column as texts can be compared with it: some types of texts are none to the database's own operators. */
+    public Field<Object> comparable(Field<Object> column, ColumnType type) {
+        return column;
+    }
+
     /** Meets a fixed condition. */
     public final Condition meets(Field<Object> column, FixedCondition fixed) {
         List<Object> values = fixed.values();

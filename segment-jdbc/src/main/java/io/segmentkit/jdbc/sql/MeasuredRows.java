@@ -49,12 +49,12 @@ final class MeasuredRows implements Measure.Cases<Condition> {
     }
 
     private Condition anyRow(Condition further) {
-        return in.apply(DSL.select(profile()).from(scope.source().table(dialect())).where(where.and(further)));
+        return in.apply(DSL.select(profile()).from(scope.source().table()).where(where.and(further)));
     }
 
     private Condition groups(Condition further, Condition having) {
         return in.apply(DSL.select(profile())
-                .from(scope.source().table(dialect()))
+                .from(scope.source().table())
                 .where(where.and(further))
                 .groupBy(profile())
                 .having(having));

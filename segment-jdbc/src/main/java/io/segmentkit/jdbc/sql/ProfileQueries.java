@@ -36,7 +36,7 @@ public final class ProfileQueries {
         this.dialect = dialect;
         this.types = types;
         this.operands = new Operands(dialect, types, spans);
-        this.profiles = Source.profiles(mapping);
+        this.profiles = operands.profiles(mapping);
     }
 
     private Condition condition(ResolvedCriterion criterion, AsOf asOf) {
@@ -44,7 +44,7 @@ public final class ProfileQueries {
     }
 
     private Condition members(ResolvedCriterion criterion, AsOf asOf) {
-        return profiles.condition(dialect).and(condition(criterion, asOf));
+        return profiles.condition().and(condition(criterion, asOf));
     }
 
     private Field<Object> id() {
@@ -57,12 +57,12 @@ public final class ProfileQueries {
 
     /** The ids of members. */
     public Rendered ids(ResolvedCriterion criterion, AsOf asOf) {
-        return rendered(DSL.select(id()).from(profiles.table(dialect)).where(members(criterion, asOf)));
+        return rendered(DSL.select(id()).from(profiles.table()).where(members(criterion, asOf)));
     }
 
     /** The ids of members, then these attributes, which are kept in the table of profiles. */
     public Rendered values(ResolvedCriterion criterion, AsOf asOf, List<Operand> attributes) {
-        return rendered(DSL.select(withId(attributes)).from(profiles.table(dialect)).where(members(criterion, asOf)));
+        return rendered(DSL.select(withId(attributes)).from(profiles.table()).where(members(criterion, asOf)));
     }
 
     private List<SelectField<?>> withId(List<Operand> attributes) {
@@ -74,12 +74,12 @@ public final class ProfileQueries {
 
     /** How many members there are. */
     public Rendered count(ResolvedCriterion criterion, AsOf asOf) {
-        return rendered(DSL.selectCount().from(profiles.table(dialect)).where(members(criterion, asOf)));
+        return rendered(DSL.selectCount().from(profiles.table()).where(members(criterion, asOf)));
     }
 
     /** How many profiles there are. */
     public Rendered size() {
-        return rendered(DSL.selectCount().from(profiles.table(dialect)).where(profiles.condition(dialect)));
+        return rendered(DSL.selectCount().from(profiles.table()).where(profiles.condition()));
     }
 
     /** How many members there are of each, in one pass. */
@@ -92,8 +92,8 @@ public final class ProfileQueries {
             counts.add(DSL.count(DSL.field(DSL.name("m", name))));
         }
         Table<?> marked = DSL.select(marks)
-                .from(profiles.table(dialect))
-                .where(profiles.condition(dialect))
+                .from(profiles.table())
+                .where(profiles.condition())
                 .asTable(DSL.name("m"));
         return rendered(DSL.select(counts).from(marked));
     }
@@ -102,24 +102,24 @@ public final class ProfileQueries {
     public Rendered test(String id, ResolvedCriterion criterion, AsOf asOf) {
         Field<Integer> holds =
                 DSL.when(condition(criterion, asOf), DSL.inline(1)).otherwise(DSL.inline(0));
-        return rendered(DSL.select(holds).from(profiles.table(dialect)).where(isProfile(id)));
+        return rendered(DSL.select(holds).from(profiles.table()).where(isProfile(id)));
     }
 
     /** The profile of that id, with these attributes. */
     public Rendered profile(String id, List<Operand> attributes) {
-        return rendered(DSL.select(withId(attributes)).from(profiles.table(dialect)).where(isProfile(id)));
+        return rendered(DSL.select(withId(attributes)).from(profiles.table()).where(isProfile(id)));
     }
 
     private Condition isProfile(String id) {
         Optional<Object> parsed = dialect.canHold(id) ? types.id().parse(id) : Optional.empty();
-        return profiles.condition(dialect).and(parsed.map(value -> isId(value)).orElseGet(DSL::falseCondition));
+        return profiles.condition().and(parsed.map(value -> isId(value)).orElseGet(DSL::falseCondition));
     }
 
     private Condition isId(Object id) {
         return types.id() == IdForm.TEXT
                 ? dialect.oneOf(
                         id().coerce(String.class),
-                        profiles.type(types, mapping.id()).binary(),
+                        profiles.type(mapping.id()).binary(),
                         List.of((String) id))
                 : id().eq(DSL.val(id));
     }

@@ -1,4 +1,4 @@
-package io.segmentkit.examples.quickstart;
+package io.segmentkit.examples.quickstart.source;
 
 import io.segmentkit.csv.file.CsvProgress;
 import io.segmentkit.csv.file.CsvProgressListener;
