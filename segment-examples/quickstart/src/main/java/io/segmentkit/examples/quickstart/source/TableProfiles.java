@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +49,7 @@ public final class TableProfiles implements Profiles {
 
     @Override
     public ZoneId zone() {
-        return ZoneOffset.UTC;
+        return ZoneId.of("UTC");
     }
 
     /** What is in a database is of now. */
