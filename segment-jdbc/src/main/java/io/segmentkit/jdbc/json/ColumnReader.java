@@ -96,7 +96,8 @@ final class ColumnReader {
         if (json.has("digits")) {
             int digits = json.wholeNumber("digits");
             TimestampColumn plain = column;
-            column = TableReader.made(json, "digits", () -> plain.digits(digits)).orElse(plain);
+            column =
+                    TableReader.made(json, "digits", () -> plain.digits(digits)).orElse(plain);
         }
         return json.made("offset", ZoneOffset::of, "expected an offset such as +02:00")
                 .map(column::at)

@@ -46,8 +46,11 @@ final class MappingReader {
             Attribute attribute = reader.attribute(name);
             Column column = reader.column(attribute);
             Optional<JsonObject> rows = ofProfiles ? cell.optionalObject("rows") : Optional.empty();
-            TableReader.made(cell, "codes", () -> rows.map(own -> inRows(own, attribute, column))
-                            .orElseGet(() -> BoundAttribute.of(attribute, column)))
+            TableReader.made(
+                            cell,
+                            "codes",
+                            () -> rows.map(own -> inRows(own, attribute, column))
+                                    .orElseGet(() -> BoundAttribute.of(attribute, column)))
                     .ifPresent(bindings::bind);
             cell.refuseOthers();
         });

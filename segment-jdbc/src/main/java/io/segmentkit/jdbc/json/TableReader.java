@@ -74,8 +74,7 @@ final class TableReader {
 
     static List<Join> joins(JsonObject part, TableName table) {
         List<Join> joins = part.objects("joins", join -> {
-            Join read = new Join(
-                    asName(join), name(join, "column"), table(join), name(join, "key"), where(join));
+            Join read = new Join(asName(join), name(join, "column"), table(join), name(join, "key"), where(join));
             join.refuseOthers();
             return read;
         });

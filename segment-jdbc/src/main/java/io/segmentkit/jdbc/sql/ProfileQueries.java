@@ -118,9 +118,7 @@ public final class ProfileQueries {
     private Condition isId(Object id) {
         return types.id() == IdForm.TEXT
                 ? dialect.oneOf(
-                        id().coerce(String.class),
-                        profiles.type(mapping.id()).binary(),
-                        List.of((String) id))
+                        id().coerce(String.class), profiles.type(mapping.id()).binary(), List.of((String) id))
                 : id().eq(DSL.val(id));
     }
 

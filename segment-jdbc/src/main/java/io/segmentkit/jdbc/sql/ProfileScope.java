@@ -72,9 +72,7 @@ final class ProfileScope extends Scope {
 
     /** The rows that belong to profiles and meet the fixed conditions. */
     private Condition ofProfiles(Source rows, LinkedTable linked) {
-        return rows.column(linked.profile())
-                .isNotNull()
-                .and(rows.condition());
+        return rows.column(linked.profile()).isNotNull().and(rows.condition());
     }
 
     @Override

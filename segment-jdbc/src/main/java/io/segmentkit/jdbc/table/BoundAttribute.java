@@ -15,19 +15,18 @@ import java.util.Optional;
 public record BoundAttribute(DeclaredAttribute declared, Column column, Optional<LinkedTable> rows) {
     /** Refuses a column that holds values of another type, and several values without a table of their own. */
     public BoundAttribute {
-        boolean fits =
-                switch (declared.attribute().type()) {
-                    case TEXT -> column instanceof TextColumn;
-                    case INTEGER, DECIMAL -> column instanceof NumberColumn;
-                    case BOOLEAN -> column instanceof BooleanColumn;
-                    case DATE -> column instanceof DateColumn;
-                    case TIMESTAMP -> column instanceof TimestampColumn;
-                    case MONTH_DAY -> column instanceof MonthDayColumn;
-                    case CHOICE -> column instanceof ChoiceColumn;
-                };
+        boolean fits = switch (declared.attribute().type()) {
+            case TEXT -> column instanceof TextColumn;
+            case INTEGER, DECIMAL -> column instanceof NumberColumn;
+            case BOOLEAN -> column instanceof BooleanColumn;
+            case DATE -> column instanceof DateColumn;
+            case TIMESTAMP -> column instanceof TimestampColumn;
+            case MONTH_DAY -> column instanceof MonthDayColumn;
+            case CHOICE -> column instanceof ChoiceColumn;
+        };
         if (!fits) {
-            throw new IllegalArgumentException(
-                    declared.attribute() + " cannot be kept in a " + column.getClass().getSimpleName());
+            throw new IllegalArgumentException(declared.attribute() + " cannot be kept in a "
+                    + column.getClass().getSimpleName());
         }
         if (declared.attribute() instanceof ChoiceAttribute choice
                 && column instanceof ChoiceColumn coded
@@ -36,7 +35,8 @@ public record BoundAttribute(DeclaredAttribute declared, Column column, Optional
                     + choice.choices() + ", found " + coded.codes().values());
         }
         if (declared.multiValued() && rows.isEmpty()) {
-            throw new IllegalArgumentException(declared.name() + " has several values, which need a table of their own");
+            throw new IllegalArgumentException(
+                    declared.name() + " has several values, which need a table of their own");
         }
     }
 

@@ -102,8 +102,8 @@ public abstract sealed class ColumnBindings<B> permits TableMapping.Builder, Row
      */
     public final B bind(BoundAttribute bound) {
         if (bound.rows().isPresent() && !(this instanceof TableMapping.Builder)) {
-            throw new IllegalArgumentException(
-                    "only attributes of profiles have tables of their own, found " + bound.declared().name());
+            throw new IllegalArgumentException("only attributes of profiles have tables of their own, found "
+                    + bound.declared().name());
         }
         return put(bound);
     }

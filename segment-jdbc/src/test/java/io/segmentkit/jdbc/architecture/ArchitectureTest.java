@@ -22,7 +22,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesKeepTheirOrder = classes()
-            .should(new PackageOrder("io.segmentkit.jdbc", List.of("table", "json", "dialect", "check", "sql", "population")));
+            .should(new PackageOrder(
+                    "io.segmentkit.jdbc", List.of("table", "json", "dialect", "check", "sql", "population")));
 
     @ArchTest
     static final ArchRule publicTypesShowNoOtherLibrary = classes()

@@ -93,8 +93,7 @@ class TableMappingJsonTest {
                 .isEqualTo(TimestampColumn.as(TimestampColumn.Form.ISO_TEXT_T, "seen")
                         .at(ZoneOffset.ofHours(2))
                         .digits(3));
-        assertThat(column(mapping, "nameDay"))
-                .isEqualTo(MonthDayColumn.as(MonthDayColumn.Form.NUMBER, "nameDay"));
+        assertThat(column(mapping, "nameDay")).isEqualTo(MonthDayColumn.as(MonthDayColumn.Form.NUMBER, "nameDay"));
         assertThat(column(mapping, "kind"))
                 .isEqualTo(ChoiceColumn.coded("kind", Map.of(1L, "CONTACT", 2L, "COMPANY", 3L, "COMPANY")));
         assertThat(column(mapping, "country")).isEqualTo(ChoiceColumn.of("country"));

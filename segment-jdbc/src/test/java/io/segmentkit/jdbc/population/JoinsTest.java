@@ -54,13 +54,12 @@ class JoinsTest {
     static Path folder;
 
     private static TestDatabase shop(String engine) {
-        TestDatabase database =
-                switch (engine) {
-                    case "H2" -> TestDatabase.h2();
-                    case "SQLite" -> TestDatabase.sqlite(folder);
-                    case "DuckDB" -> TestDatabase.duckDb(folder);
-                    default -> throw new IllegalArgumentException(engine);
-                };
+        TestDatabase database = switch (engine) {
+            case "H2" -> TestDatabase.h2();
+            case "SQLite" -> TestDatabase.sqlite(folder);
+            case "DuckDB" -> TestDatabase.duckDb(folder);
+            default -> throw new IllegalArgumentException(engine);
+        };
         database.execute(
                 "create table \"customer\" (\"id\" integer, \"login\" varchar(9), \"city\" integer, \"deleted\" bigint)",
                 "insert into \"customer\" values (1, 'ada', 1, null), (2, 'bob', 2, null), (3, 'eve', null, null),"
@@ -93,7 +92,9 @@ class JoinsTest {
         JdbcPopulation population = JdbcPopulation.of(shop(engine), TableMappingJson.read(MAPPING));
         assertThat(population.size()).as("without those who are deleted").isEqualTo(4);
         assertThat(members(population, COUNTRY.is("Polska"))).containsExactly("1");
-        assertThat(members(population, COUNTRY.isAbsent())).as("zoe's city is another tenant's").containsExactly("3", "5");
+        assertThat(members(population, COUNTRY.isAbsent()))
+                .as("zoe's city is another tenant's")
+                .containsExactly("3", "5");
         assertThat(members(population, tag("vip"))).containsExactly("1");
         assertThat(members(population, activity("buy").ever())).containsExactly("1", "2");
         assertThat(members(population, activity("buy").sum(PRICE).is(11))).containsExactly("1");
@@ -102,12 +103,20 @@ class JoinsTest {
                 .containsExactly("2", "3", "5");
         assertThat(members(population, activity("buy").where(PRODUCT.isAbsent()).exactly(1)))
                 .containsExactly("2");
-        assertThat(members(population, activity("buy").in(lastDays(30)).exactly(2))).containsExactly("1", "2");
-        assertThat(population.counts(List.of(COUNTRY.is("Polska"), tag("vip")), NOW)).containsExactly(1L, 1L);
+        assertThat(members(population, activity("buy").in(lastDays(30)).exactly(2)))
+                .containsExactly("1", "2");
+        assertThat(population.counts(List.of(COUNTRY.is("Polska"), tag("vip")), NOW))
+                .containsExactly(1L, 1L);
         assertThat(population.test("2", COUNTRY.is("Česko"), NOW)).contains(true);
-        assertThat(population.explain("1", activity("buy").sum(PRICE).is(11), NOW).orElseThrow().holds())
+        assertThat(population
+                        .explain("1", activity("buy").sum(PRICE).is(11), NOW)
+                        .orElseThrow()
+                        .holds())
                 .isTrue();
-        assertThat(population.explain("1", allOf(tag("vip"), COUNTRY.is("Polska")), NOW).orElseThrow().holds())
+        assertThat(population
+                        .explain("1", allOf(tag("vip"), COUNTRY.is("Polska")), NOW)
+                        .orElseThrow()
+                        .holds())
                 .isTrue();
         assertThat(population.explain("4", tag("vip"), NOW)).isEmpty();
         try (Stream<ProfileValues> values = population.values(tag("vip"), NOW, List.of("country"))) {
@@ -126,8 +135,7 @@ class JoinsTest {
                                 .replace("\"key\": \"code\"", "\"key\": \"iso\""))))
                 .isInstanceOf(InvalidMappingException.class)
                 .hasMessageContaining("country.iso: there is no such column, valid: code, name")
-                .hasMessageContaining(
-                        "goods.id: rows are looked up by it as goods, so that no two may have the same");
+                .hasMessageContaining("goods.id: rows are looked up by it as goods, so that no two may have the same");
         assertThat(database.openConnections()).isZero();
     }
 }
