@@ -38,8 +38,10 @@ class EnginesTest {
         contracts.stream()
                 .map(contract -> contract.getAnnotation(Engine.class))
                 .forEach(engine -> engines.merge(
-                        engine.name(), List.of(engine), (some, one) -> Stream.concat(some.stream(), one.stream())
-                                .toList()));
+                        engine.name(),
+                        List.of(engine),
+                        (some, one) ->
+                                Stream.concat(some.stream(), one.stream()).toList()));
         return engines;
     }
 
@@ -48,21 +50,23 @@ class EnginesTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder("| database | runs in the tests | refuses of the contract | members of a segment |"
-                + " digits of a second | proven with |\n|---|---|---|---|---|---|\n");
-        engines().forEach((name, declared) -> table.append("| ")
-                .append(name)
-                .append(" | ")
-                .append(each(declared, Engine::runs))
-                .append(" | ")
-                .append(each(declared, Engine::refuses))
-                .append(" | ")
-                .append(each(declared, EnginesTest::segments))
-                .append(" | ")
-                .append(each(declared, engine -> Integer.toString(engine.timestampDigits())))
-                .append(" | ")
-                .append(each(declared, Engine::stores))
-                .append(" |\n"));
+        StringBuilder table =
+                new StringBuilder("| database | runs in the tests | refuses of the contract | members of a segment |"
+                        + " digits of a second | proven with |\n|---|---|---|---|---|---|\n");
+        engines()
+                .forEach((name, declared) -> table.append("| ")
+                        .append(name)
+                        .append(" | ")
+                        .append(each(declared, Engine::runs))
+                        .append(" | ")
+                        .append(each(declared, Engine::refuses))
+                        .append(" | ")
+                        .append(each(declared, EnginesTest::segments))
+                        .append(" | ")
+                        .append(each(declared, engine -> Integer.toString(engine.timestampDigits())))
+                        .append(" | ")
+                        .append(each(declared, Engine::stores))
+                        .append(" |\n"));
         return table.toString();
     }
 
@@ -83,7 +87,6 @@ class EnginesTest {
             Files.writeString(README, readme.substring(0, begin) + "\n" + table() + "\n" + readme.substring(end));
         }
         String written = Files.readString(README);
-        assertThat(written.substring(begin, written.indexOf(END)).strip())
-                .isEqualTo(table().strip());
+        assertThat(written.substring(begin, written.indexOf(END)).strip()).isEqualTo(table().strip());
     }
 }

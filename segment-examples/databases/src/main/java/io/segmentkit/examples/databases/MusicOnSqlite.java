@@ -39,9 +39,11 @@ public final class MusicOnSqlite {
     static final TableMapping CUSTOMERS = TableMapping.of("Customer")
             .id("CustomerId")
             .bind(COUNTRY, "Country")
-            .activity("invoice", LinkedTable.of("Invoice", "CustomerId"), invoice -> invoice.at(
-                            TimestampColumn.as(TimestampColumn.Form.ISO_TEXT, "InvoiceDate"))
-                    .bind(TOTAL, "Total"))
+            .activity(
+                    "invoice",
+                    LinkedTable.of("Invoice", "CustomerId"),
+                    invoice -> invoice.at(TimestampColumn.as(TimestampColumn.Form.ISO_TEXT, "InvoiceDate"))
+                            .bind(TOTAL, "Total"))
             .activity(
                     "purchase",
                     LinkedTable.of("InvoiceLine", "invoice.CustomerId")
@@ -78,9 +80,11 @@ public final class MusicOnSqlite {
 
     private static void ask(DataSource database) {
         JdbcPopulation customers = JdbcPopulation.of(database, CUSTOMERS);
-        Criterion goodCustomer = activity("invoice").in(lastDays(365)).sum(TOTAL).atLeast(5);
+        Criterion goodCustomer =
+                activity("invoice").in(lastDays(365)).sum(TOTAL).atLeast(5);
         Criterion bluesInBrazil = allOf(
-                COUNTRY.is("Brazil"), activity("purchase").where(GENRE.is("Blues")).ever());
+                COUNTRY.is("Brazil"),
+                activity("purchase").where(GENRE.is("Blues")).ever());
         out.println(customers.count(goodCustomer, NEW_YEARS_EVE) + " of " + customers.size());
         try (Stream<String> members = customers.members(bluesInBrazil, NEW_YEARS_EVE)) {
             out.println(members.sorted().toList());

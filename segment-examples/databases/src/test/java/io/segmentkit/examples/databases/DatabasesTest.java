@@ -41,8 +41,8 @@ class DatabasesTest {
     private static Path chinook(String product) throws IOException {
         assumeTrue(!DATA.isEmpty(), "not run: -Dsegmentkit.data does not say where data/chinook is");
         Path script = folder.resolve(product + ".sql");
-        try (InputStream zipped = Files.newInputStream(
-                        Path.of(DATA, "data", "chinook", "Chinook_" + product + ".sql.gz"));
+        try (InputStream zipped =
+                        Files.newInputStream(Path.of(DATA, "data", "chinook", "Chinook_" + product + ".sql.gz"));
                 InputStream bytes = new GZIPInputStream(zipped)) {
             Files.copy(bytes, script);
         }

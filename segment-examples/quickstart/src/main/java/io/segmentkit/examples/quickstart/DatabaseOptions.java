@@ -20,11 +20,7 @@ final class DatabaseOptions {
             description = "A database: jdbc:postgresql://localhost/shop, jdbc:sqlite:shop.db.")
     private @SuppressWarnings("NullAway.Init") String url; // required
 
-    @Option(
-            names = "--tables",
-            paramLabel = "FILE",
-            required = true,
-            description = "What its tables mean (JSON).")
+    @Option(names = "--tables", paramLabel = "FILE", required = true, description = "What its tables mean (JSON).")
     private @SuppressWarnings("NullAway.Init") Path tables; // required
 
     @Option(names = "--jdbc-user", paramLabel = "NAME", description = "The user to connect as.")

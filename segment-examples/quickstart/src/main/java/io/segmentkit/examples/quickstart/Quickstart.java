@@ -109,6 +109,8 @@ final class Quickstart extends PrintingCommand {
     }
 
     private static String reason(DatabaseException refused) {
-        return refused.getCause() == null ? String.valueOf(refused.getMessage()) : refused.getCause().getMessage();
+        return refused.getCause() == null
+                ? String.valueOf(refused.getMessage())
+                : refused.getCause().getMessage();
     }
 }

@@ -122,10 +122,10 @@ class ChinookTest {
     }
 
     private static Map<String, Long> counts(String today, String... place) {
-        Run run = Run.of(Stream.of(
-                        new String[] {"count", "--as-of", today, "--segments", "chinook/segments.json"}, place)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new));
+        Run run =
+                Run.of(Stream.of(new String[] {"count", "--as-of", today, "--segments", "chinook/segments.json"}, place)
+                        .flatMap(Arrays::stream)
+                        .toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         return run.counts();
     }
@@ -162,7 +162,7 @@ class ChinookTest {
     @Test
     void everySegmentSaysSomething() throws SQLException {
         assertThat(expected("2025-12-31"))
-                .allSatisfy((segment, members) ->
-                        assertThat(members).as(segment).isStrictlyBetween(0L, 59L));
+                .allSatisfy(
+                        (segment, members) -> assertThat(members).as(segment).isStrictlyBetween(0L, 59L));
     }
 }

@@ -135,7 +135,8 @@ class SakilaTest {
 
     @Test
     void bothListTheSameMembers() {
-        String[] question = {"members", "winBack", "--as-of", "2005-08-31", "--attributes", "country,since,store,active"};
+        String[] question = {"members", "winBack", "--as-of", "2005-08-31", "--attributes", "country,since,store,active"
+        };
         assertThat(postgres(question).out().lines().sorted().toList())
                 .hasSizeGreaterThan(1)
                 .isEqualTo(sakila(question).out().lines().sorted().toList());
