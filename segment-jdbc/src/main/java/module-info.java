@@ -5,6 +5,7 @@ module io.segmentkit.jdbc {
     requires org.jooq;
     requires static transitive org.jspecify;
 
+    exports io.segmentkit.jdbc.json;
     exports io.segmentkit.jdbc.population;
     exports io.segmentkit.jdbc.table;
 }

@@ -95,6 +95,38 @@ public final class JsonObject {
         return texts;
     }
 
+    /** Texts, whole numbers, and true or false: one, or several in an array; none where it is left out. */
+    public List<Object> values(String field) {
+        List<Object> values = new ArrayList<>();
+        if (has(field) && !node.path(field).isArray()) {
+            value(node.path(field), pointer(field)).ifPresent(values::add);
+        } else {
+            elements(field, (element, at) -> value(element, at).ifPresent(values::add));
+        }
+        return values;
+    }
+
+    private Optional<Object> value(JsonNode found, String at) {
+        if (found.isTextual() && !found.textValue().isEmpty()) {
+            return Optional.of(found.textValue());
+        }
+        if (found.isIntegralNumber() && found.canConvertToLong()) {
+            return Optional.of(found.longValue());
+        }
+        if (found.isBoolean()) {
+            return Optional.of(found.booleanValue());
+        }
+        problems.add(Problem.of(at, "expected a text, a whole number, true or false", shown(found)));
+        return Optional.empty();
+    }
+
+    /** The names of the fields that there are, in order. */
+    public List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        node.fieldNames().forEachRemaining(fields::add);
+        return fields;
+    }
+
     /** An object that must be there. */
     public JsonObject object(String field) {
         return new JsonObject(node(field), pointer(field), problems);

@@ -2,12 +2,10 @@ package io.segmentkit.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.segmentkit.contract.CompiledModule;
 import io.segmentkit.time.AsOf;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
-import java.net.URI;
-import java.net.URL;
 import org.junit.jupiter.api.Test;
 
 /** The API is what the compiled module descriptor exports: a new package is open to users only by a line here. */
@@ -46,12 +44,7 @@ class ExportsTest {
         assertThat(descriptor.opens()).isEmpty();
     }
 
-    /** From the folder or jar that AsOf came from: libraries on the class path have descriptors of their own. */
     private static ModuleDescriptor descriptor() throws IOException {
-        URL asOf = AsOf.class.getResource("AsOf.class");
-        String root = asOf.toString().replace("io/segmentkit/time/AsOf.class", "");
-        try (InputStream bytes = URI.create(root + "module-info.class").toURL().openStream()) {
-            return ModuleDescriptor.read(bytes);
-        }
+        return CompiledModule.of(AsOf.class);
     }
 }

@@ -1,13 +1,10 @@
 package io.segmentkit.csv.json;
 
 import io.segmentkit.criteria.Attribute;
-import io.segmentkit.criteria.Criteria;
 import io.segmentkit.csv.cell.CellType;
 import io.segmentkit.csv.population.Column;
 import io.segmentkit.document.JsonObject;
-import io.segmentkit.value.ValueType;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,37 +15,6 @@ final class ColumnReader {
 
     ColumnReader(JsonObject json) {
         this.json = json;
-    }
-
-    /** The attribute of that name, of the type given. */
-    Attribute attribute(String name) {
-        String word = json.text("type");
-        ValueType type = Arrays.stream(ValueType.values())
-                .filter(known -> known.toString().equals(word))
-                .findFirst()
-                .orElse(ValueType.TEXT);
-        if (!type.toString().equals(word) && !word.isEmpty()) {
-            json.problem("type", "unknown type", Arrays.asList(ValueType.values()));
-        }
-        return switch (type) {
-            case TEXT -> Criteria.text(name);
-            case INTEGER -> Criteria.integer(name);
-            case DECIMAL -> Criteria.number(name);
-            case BOOLEAN -> Criteria.bool(name);
-            case DATE -> Criteria.date(name);
-            case TIMESTAMP -> Criteria.timestamp(name);
-            case MONTH_DAY -> Criteria.monthDay(name);
-            case CHOICE -> choice(name);
-        };
-    }
-
-    private Attribute choice(String name) {
-        List<String> choices = json.texts("choices");
-        if (choices.isEmpty() || choices.stream().anyMatch(String::isBlank)) {
-            json.problem("choices", "a choice needs the list of its choices", List.of());
-            return Criteria.text(name);
-        }
-        return Criteria.choice(name, choices);
     }
 
     /** The column that holds it: the one given, or else the one of its name. */

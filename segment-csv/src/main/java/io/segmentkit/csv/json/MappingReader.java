@@ -12,6 +12,7 @@ import io.segmentkit.csv.population.InvalidMappingException;
 import io.segmentkit.csv.population.LabelColumns;
 import io.segmentkit.csv.population.Moment;
 import io.segmentkit.csv.population.RecordColumns;
+import io.segmentkit.document.AttributeJson;
 import io.segmentkit.document.JsonObject;
 import java.time.ZoneId;
 import java.util.List;
@@ -124,9 +125,8 @@ final class MappingReader {
                 part.problem(field, "an attribute's name must not be blank", List.of());
                 return;
             }
-            ColumnReader reader = new ColumnReader(cell);
-            Attribute attribute = reader.attribute(name);
-            columns.bind(attribute, reader.column(attribute));
+            Attribute attribute = AttributeJson.read(cell, name);
+            columns.bind(attribute, new ColumnReader(cell).column(attribute));
             cell.refuseOthers();
         });
     }

@@ -5,63 +5,50 @@ import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.jdbc.dialect.IdForm;
 import io.segmentkit.jdbc.dialect.Kind;
 import io.segmentkit.jdbc.table.BoundAttribute;
+import io.segmentkit.jdbc.table.BoundLabels;
 import io.segmentkit.jdbc.table.BoundRows;
 import io.segmentkit.jdbc.table.FixedCondition;
 import io.segmentkit.jdbc.table.InvalidMappingException;
+import io.segmentkit.jdbc.table.Join;
+import io.segmentkit.jdbc.table.JoinedTable;
 import io.segmentkit.jdbc.table.LinkedTable;
-import io.segmentkit.jdbc.table.MappingProblem;
 import io.segmentkit.jdbc.table.TableMapping;
-import io.segmentkit.jdbc.table.TableName;
+import io.segmentkit.schema.Problem;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.impl.DSL;
 
 /** Checks a mapping against the tables, and learns the types of their columns. */
 public final class MappingCheck {
     private static final Set<Kind> IDS = Set.of(Kind.TEXT, Kind.NUMBER, Kind.UUID);
 
-    private final Connection connection;
-    private final Dialect dialect;
-    private final Map<TableName, Optional<Map<String, ColumnType>>> tables = new LinkedHashMap<>();
-    private final Set<MappingProblem> problems = new LinkedHashSet<>();
+    private final TableColumns columns;
 
-    private MappingCheck(Connection connection, Dialect dialect) {
-        this.connection = connection;
-        this.dialect = dialect;
+    private MappingCheck(TableColumns columns) {
+        this.columns = columns;
     }
 
     /**
      * The types of all columns that the mapping names.
      *
-     * @throws InvalidMappingException with all problems, if tables or columns are missing or of other types
+     * @throws InvalidMappingException with all problems, if tables or columns are missing or of other types, or a join finds
+     *     several rows
      */
     public static ColumnTypes of(TableMapping mapping, Connection connection, Dialect dialect) {
-        MappingCheck check = new MappingCheck(connection, dialect);
+        TableColumns columns = new TableColumns(connection, dialect);
+        MappingCheck check = new MappingCheck(columns);
         check.profiles(mapping);
-        check.linked(mapping);
-        if (!check.problems.isEmpty()) {
-            throw new InvalidMappingException(new ArrayList<>(check.problems));
+        Optional<ColumnType> id = columns.type(mapping.joined().place(mapping.id()));
+        check.linked(mapping, id.map(ColumnType::kinds).orElse(IDS));
+        if (!columns.problems().isEmpty()) {
+            throw new InvalidMappingException(columns.problems());
         }
-        Map<TableName, Map<String, ColumnType>> found = new LinkedHashMap<>();
-        check.tables.forEach((table, columns) -> found.put(table, columns.orElseThrow()));
-        return new ColumnTypes(found, form(found, mapping));
+        return new ColumnTypes(columns.found(), form(id.orElseThrow().kinds()));
     }
 
-    private static IdForm form(Map<TableName, Map<String, ColumnType>> found, TableMapping mapping) {
-        Set<Kind> kinds = new ColumnTypes(found, IdForm.TEXT)
-                .of(mapping.table(), mapping.id())
-                .kinds();
+    private static IdForm form(Set<Kind> kinds) {
         if (kinds.contains(Kind.TEXT)) {
             return IdForm.TEXT;
         }
@@ -69,34 +56,38 @@ public final class MappingCheck {
     }
 
     private void profiles(TableMapping mapping) {
-        column(mapping.table(), mapping.id(), "an id", IDS);
-        mapping.fixed().forEach(fixed -> fixed(mapping.table(), fixed));
-        mapping.attributes().values().forEach(bound -> attribute(mapping.table(), bound));
+        JoinedTable table = mapping.joined();
+        column(table, mapping.id(), "an id", IDS);
+        joins(table);
+        mapping.fixed().forEach(fixed -> fixed(table, fixed));
+        mapping.attributes().values().forEach(bound -> attribute(table, bound));
     }
 
-    private void linked(TableMapping mapping) {
-        Set<Kind> ids =
-                column(mapping.table(), mapping.id()).map(ColumnType::kinds).orElse(IDS);
+    private void linked(TableMapping mapping, Set<Kind> ids) {
         mapping.attributes().values().forEach(bound -> bound.rows().ifPresent(rows -> rows(rows, ids)));
-        mapping.labels().values().forEach(bound -> {
-            rows(bound.rows(), ids);
-            if (bound.names().isEmpty()) {
-                column(bound.rows().table(), bound.column(), "a label", Set.of(Kind.TEXT));
-            }
-            bound.names().ifPresent(names -> {
-                column(bound.rows().table(), bound.column(), "the id of a label", IDS);
-                column(names.table(), names.id(), "the id of a label", IDS);
-                column(names.table(), names.name(), "the name of a label", Set.of(Kind.TEXT));
-                names.fixed().forEach(fixed -> fixed(names.table(), fixed));
-            });
-        });
+        mapping.labels().values().forEach(bound -> labels(bound, ids));
         mapping.activities().values().forEach(bound -> rows(bound, ids));
         mapping.otherActivities().ifPresent(bound -> rows(bound, ids));
         mapping.records().values().forEach(bound -> rows(bound, ids));
     }
 
+    private void labels(BoundLabels bound, Set<Kind> ids) {
+        JoinedTable links = bound.rows().joined();
+        rows(bound.rows(), ids);
+        if (bound.names().isEmpty()) {
+            column(links, bound.column(), "a label", Set.of(Kind.TEXT));
+        }
+        bound.names().ifPresent(names -> {
+            JoinedTable table = new JoinedTable(names.table(), List.of());
+            column(links, bound.column(), "the id of a label", IDS);
+            column(table, names.id(), "the id of a label", IDS);
+            column(table, names.name(), "the name of a label", Set.of(Kind.TEXT));
+            names.fixed().forEach(fixed -> fixed(table, fixed));
+        });
+    }
+
     private void rows(BoundRows bound, Set<Kind> ids) {
-        TableName table = bound.rows().table();
+        JoinedTable table = bound.rows().joined();
         rows(bound.rows(), ids);
         bound.type().ifPresent(type -> column(table, type, "the type of an activity", Set.of(Kind.TEXT)));
         bound.time()
@@ -106,84 +97,51 @@ public final class MappingCheck {
     }
 
     private void rows(LinkedTable rows, Set<Kind> ids) {
-        column(rows.table(), rows.profile(), "the id of a profile", ids);
-        rows.fixed().forEach(fixed -> fixed(rows.table(), fixed));
+        column(rows.joined(), rows.profile(), "the id of a profile", ids);
+        joins(rows.joined());
+        rows.fixed().forEach(fixed -> fixed(rows.joined(), fixed));
     }
 
-    private void fixed(TableName table, FixedCondition fixed) {
-        Object value = fixed.values().get(0);
-        column(table, fixed.column(), "a fixed condition", FormKinds.ofValue(value));
+    private void joins(JoinedTable table) {
+        for (Join join : table.joins()) {
+            JoinedTable found = new JoinedTable(join.table(), List.of());
+            Optional<ColumnType> key = columns.type(found.place(join.key()));
+            join.fixed().forEach(fixed -> fixed(found, fixed));
+            key.ifPresent(type -> {
+                column(table, join.column(), "what is looked up as " + join.as(), type.kinds());
+                columns.requireUnique(join);
+            });
+        }
     }
 
-    private void attribute(TableName table, BoundAttribute bound) {
+    private void fixed(JoinedTable table, FixedCondition fixed) {
+        if (fixed.values().isEmpty()) {
+            columns.type(table.place(fixed.column()));
+        } else {
+            Set<Kind> kinds = FormKinds.ofValue(fixed.values().get(0));
+            column(table, fixed.column(), "a fixed condition", kinds);
+        }
+    }
+
+    private void attribute(JoinedTable table, BoundAttribute bound) {
         String what = bound.declared().attribute() + " as "
                 + bound.column().getClass().getSimpleName();
-        column(
-                bound.rows().map(LinkedTable::table).orElse(table),
-                bound.column().name(),
-                what,
-                FormKinds.of(bound.column()));
+        JoinedTable keptIn = bound.rows().map(LinkedTable::joined).orElse(table);
+        column(keptIn, bound.column().name(), what, FormKinds.of(bound.column()));
     }
 
-    private void column(TableName table, String name, String what, Set<Kind> valid) {
-        column(table, name).ifPresent(type -> {
+    private void column(JoinedTable table, String name, String what, Set<Kind> valid) {
+        JoinedTable.Place place = table.place(name);
+        columns.type(place).ifPresent(type -> {
             if (type.kinds().stream().noneMatch(valid::contains)) {
                 List<String> names =
                         valid.stream().sorted().map(MappingCheck::text).toList();
-                problems.add(
-                        new MappingProblem(table.toString(), name, what + " needs another type", type.name(), names));
+                columns.problem(new Problem(place.toString(), what + " needs another type", type.name(), names));
             }
         });
     }
 
     private static String text(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private Optional<ColumnType> column(TableName table, String name) {
-        Optional<Map<String, ColumnType>> columns = tables.computeIfAbsent(table, this::columns);
-        if (columns.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<ColumnType> type = Optional.ofNullable(columns.get().get(name));
-        if (type.isEmpty()) {
-            List<String> names = List.copyOf(columns.get().keySet());
-            problems.add(new MappingProblem(table.toString(), name, "there is no such column", "", names));
-        }
-        return type;
-    }
-
-    private Optional<Map<String, ColumnType>> columns(TableName table) {
-        String sql = DSL.using(dialect.family())
-                .select(DSL.asterisk())
-                .from(DSL.table(DSL.name(table.parts())))
-                .where(DSL.falseCondition())
-                .getSQL();
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            ResultSetMetaData found = rows.getMetaData();
-            Map<String, ColumnType> columns = new LinkedHashMap<>();
-            for (int i = 1; i <= found.getColumnCount(); i++) {
-                columns.put(found.getColumnName(i), dialect.columnType(found, i));
-            }
-            return Optional.of(columns);
-        } catch (SQLException unreadable) {
-            forgetFailure();
-            problems.add(new MappingProblem(
-                    table.toString(), "", "cannot be read, SQL state " + unreadable.getSQLState(), "", List.of()));
-            return Optional.empty();
-        }
-    }
-
-    /** PostgreSQL answers nothing more in a transaction that has failed. */
-    private void forgetFailure() {
-        try {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-            }
-        } catch (SQLException lost) {
-            problems.add(new MappingProblem(
-                    "", "", "the connection is lost, SQL state " + lost.getSQLState(), "", List.of()));
-        }
     }
 }

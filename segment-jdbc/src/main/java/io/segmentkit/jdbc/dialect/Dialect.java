@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.replace;
 import static org.jooq.impl.DSL.right;
 import static org.jooq.impl.DSL.val;
 
+import io.segmentkit.jdbc.table.FixedCondition;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSetMetaData;
@@ -103,6 +104,28 @@ public abstract class Dialect {
         }
         Condition exactly = in(exact(text), plain.stream().map(this::exact).toList());
         return isIndexedPlainly() ? in(text, plain).and(exactly) : exactly;
+    }
+
+    /** The column as texts can be compared with it: some types of texts are none to the database's own operators. */
+    public Field<Object> comparable(Field<Object> column, ColumnType type) {
+        return column;
+    }
+
+    /** Meets a fixed condition. */
+    public final Condition meets(Field<Object> column, FixedCondition fixed) {
+        List<Object> values = fixed.values();
+        if (values.isEmpty()) {
+            return column.isNull();
+        }
+        if (values.get(0) instanceof String) {
+            return oneOf(
+                    column.coerce(String.class),
+                    false,
+                    values.stream().map(String.class::cast).toList());
+        }
+        return values.size() == 1
+                ? column.eq(val(values.get(0)))
+                : column.in(values.stream().map(DSL::val).toList());
     }
 
     private static Condition in(Field<String> text, List<Field<String>> values) {

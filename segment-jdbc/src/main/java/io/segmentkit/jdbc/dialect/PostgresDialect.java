@@ -23,6 +23,8 @@ import org.jooq.impl.DSL;
 final class PostgresDialect extends Dialect {
     private static final Set<String> TEXTS = Set.of("text", "varchar");
 
+    private static final Set<String> COMPARABLE = Set.of("text", "varchar", "bpchar", "citext", "name");
+
     private final boolean deterministic;
 
     private PostgresDialect(boolean deterministic) {
@@ -46,6 +48,14 @@ final class PostgresDialect extends Dialect {
             case "citext" -> ColumnType.of(name, Kind.TEXT);
             default -> super.columnType(columns, column);
         };
+    }
+
+    /** Enumerated types are read as texts, but compare with their own only. */
+    @Override
+    public Field<Object> comparable(Field<Object> column, ColumnType type) {
+        return type.kinds().contains(Kind.TEXT) && !COMPARABLE.contains(type.name())
+                ? field("cast({0} as text)", Object.class, column)
+                : column;
     }
 
     /** A precision of 0 is none: the numbers may have any. */

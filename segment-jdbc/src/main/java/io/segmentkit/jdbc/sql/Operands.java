@@ -9,12 +9,17 @@ import io.segmentkit.jdbc.table.BooleanColumn;
 import io.segmentkit.jdbc.table.ChoiceColumn;
 import io.segmentkit.jdbc.table.Column;
 import io.segmentkit.jdbc.table.DateColumn;
+import io.segmentkit.jdbc.table.JoinedTable;
+import io.segmentkit.jdbc.table.LinkedTable;
 import io.segmentkit.jdbc.table.MonthDayColumn;
+import io.segmentkit.jdbc.table.NamesTable;
 import io.segmentkit.jdbc.table.NumberColumn;
+import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.jdbc.table.TextColumn;
 import io.segmentkit.jdbc.table.TimestampColumn;
 import io.segmentkit.value.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,9 +46,21 @@ final class Operands {
         return types;
     }
 
+    Source profiles(TableMapping mapping) {
+        return new Source(mapping.joined(), "p", mapping.fixed(), dialect, types);
+    }
+
+    Source source(LinkedTable rows, String alias) {
+        return new Source(rows.joined(), alias, rows.fixed(), dialect, types);
+    }
+
+    Source source(NamesTable names, String alias) {
+        return new Source(new JoinedTable(names.table(), List.of()), alias, names.fixed(), dialect, types);
+    }
+
     Operand of(Column column, Source source) {
         Field<?> field = source.column(column.name());
-        ColumnType type = types.of(source.name(), column.name());
+        ColumnType type = source.type(column.name());
         if (column instanceof TextColumn) {
             return new TextOperand(field, dialect, type.binary());
         }
@@ -86,7 +103,7 @@ final class Operands {
         return () -> spans.find(
                 DSL.select(DSL.min(operand.field()), DSL.max(operand.field()))
                         .from(source.table())
-                        .where(source.condition(dialect)),
+                        .where(source.condition()),
                 operand);
     }
 }

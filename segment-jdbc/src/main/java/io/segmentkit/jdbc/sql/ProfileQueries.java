@@ -36,7 +36,7 @@ public final class ProfileQueries {
         this.dialect = dialect;
         this.types = types;
         this.operands = new Operands(dialect, types, spans);
-        this.profiles = Source.profiles(mapping);
+        this.profiles = operands.profiles(mapping);
     }
 
     private Condition condition(ResolvedCriterion criterion, AsOf asOf) {
@@ -44,7 +44,7 @@ public final class ProfileQueries {
     }
 
     private Condition members(ResolvedCriterion criterion, AsOf asOf) {
-        return profiles.condition(dialect).and(condition(criterion, asOf));
+        return profiles.condition().and(condition(criterion, asOf));
     }
 
     private Field<Object> id() {
@@ -79,7 +79,7 @@ public final class ProfileQueries {
 
     /** How many profiles there are. */
     public Rendered size() {
-        return rendered(DSL.selectCount().from(profiles.table()).where(profiles.condition(dialect)));
+        return rendered(DSL.selectCount().from(profiles.table()).where(profiles.condition()));
     }
 
     /** How many members there are of each, in one pass. */
@@ -93,7 +93,7 @@ public final class ProfileQueries {
         }
         Table<?> marked = DSL.select(marks)
                 .from(profiles.table())
-                .where(profiles.condition(dialect))
+                .where(profiles.condition())
                 .asTable(DSL.name("m"));
         return rendered(DSL.select(counts).from(marked));
     }
@@ -112,15 +112,13 @@ public final class ProfileQueries {
 
     private Condition isProfile(String id) {
         Optional<Object> parsed = dialect.canHold(id) ? types.id().parse(id) : Optional.empty();
-        return profiles.condition(dialect).and(parsed.map(value -> isId(value)).orElseGet(DSL::falseCondition));
+        return profiles.condition().and(parsed.map(value -> isId(value)).orElseGet(DSL::falseCondition));
     }
 
     private Condition isId(Object id) {
         return types.id() == IdForm.TEXT
                 ? dialect.oneOf(
-                        id().coerce(String.class),
-                        types.of(mapping.table(), mapping.id()).binary(),
-                        List.of((String) id))
+                        id().coerce(String.class), profiles.type(mapping.id()).binary(), List.of((String) id))
                 : id().eq(DSL.val(id));
     }
 

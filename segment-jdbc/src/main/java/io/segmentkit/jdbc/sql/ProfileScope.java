@@ -2,7 +2,6 @@ package io.segmentkit.jdbc.sql;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.criteria.LabelMatch;
-import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.dialect.IdForm;
 import io.segmentkit.jdbc.table.BoundAttribute;
 import io.segmentkit.jdbc.table.BoundLabels;
@@ -31,7 +30,7 @@ final class ProfileScope extends Scope {
     private final Map<String, MemberSet> members;
 
     ProfileScope(Operands operands, AsOf asOf, TableMapping mapping, Map<String, MemberSet> members, String path) {
-        super(operands, asOf, Source.profiles(mapping), mapping.attributes(), path);
+        super(operands, asOf, operands.profiles(mapping), mapping.attributes(), path);
         this.mapping = mapping;
         this.members = members;
     }
@@ -55,7 +54,7 @@ final class ProfileScope extends Scope {
         if (twin.isPresent()) {
             return inRows(rows, bound, twin.get()).not();
         }
-        Source values = Source.of(rows, "v");
+        Source values = operands().source(rows, "v");
         Condition passes = test.match(new TestCondition(operands().of(bound.column(), values), asOf()));
         return in(DSL.select(values.column(rows.profile()))
                 .from(values.table())
@@ -73,9 +72,7 @@ final class ProfileScope extends Scope {
 
     /** The rows that belong to profiles and meet the fixed conditions. */
     private Condition ofProfiles(Source rows, LinkedTable linked) {
-        return rows.column(linked.profile())
-                .isNotNull()
-                .and(rows.condition(operands().dialect()));
+        return rows.column(linked.profile()).isNotNull().and(rows.condition());
     }
 
     @Override
@@ -92,20 +89,19 @@ final class ProfileScope extends Scope {
     }
 
     private Condition hasLabels(BoundLabels bound, Collection<String> labels, LabelMatch match) {
-        ColumnTypes types = operands().types();
         LinkedTable rows = bound.rows();
-        Source links = Source.of(rows, "l");
+        Source links = operands().source(rows, "l");
         Table<?> table = links.table();
         Field<String> label = links.column(bound.column()).coerce(String.class);
-        boolean binary = types.of(rows.table(), bound.column()).binary();
+        boolean binary = links.type(bound.column()).binary();
         Condition fixed = DSL.noCondition();
         if (bound.names().isPresent()) {
             NamesTable names = bound.names().get();
-            Source source = new Source(names.table(), "n", names.fixed());
-            fixed = source.condition(operands().dialect());
+            Source source = operands().source(names, "n");
+            fixed = source.condition();
             table = table.join(source.table()).on(links.column(bound.column()).eq(source.column(names.id())));
             label = source.column(names.name()).coerce(String.class);
-            binary = types.of(names.table(), names.name()).binary();
+            binary = source.type(names.name()).binary();
         }
         List<String> possible =
                 labels.stream().filter(operands().dialect()::canHold).toList();
@@ -130,11 +126,11 @@ final class ProfileScope extends Scope {
     public Condition ofActivities(Criterion.OfActivities criterion) {
         BoundRows bound = mapping.activities().get(criterion.activity());
         BoundRows rows = bound == null ? mapping.otherActivities().orElseThrow() : bound;
-        Source source = Source.of(rows.rows(), "r");
+        Source source = operands().source(rows.rows(), "r");
         Condition condition = where(rows, source, criterion.where());
         if (rows.type().isPresent()) {
             String type = rows.type().get();
-            boolean binary = operands().types().of(rows.rows().table(), type).binary();
+            boolean binary = source.type(type).binary();
             Field<String> column = source.column(type).coerce(String.class);
             condition = condition.and(operands().dialect().oneOf(column, binary, List.of(criterion.activity())));
         }
@@ -152,7 +148,7 @@ final class ProfileScope extends Scope {
         if (rows == null) {
             throw new IllegalStateException("not checked against the schema: " + criterion.record());
         }
-        Source source = Source.of(rows.rows(), "r");
+        Source source = operands().source(rows.rows(), "r");
         return measured(
                 rows, source, where(rows, source, criterion.where()), criterion.test(), criterion.measure()::match);
     }

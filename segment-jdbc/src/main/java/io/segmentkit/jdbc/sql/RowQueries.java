@@ -51,7 +51,7 @@ public final class RowQueries {
         if (bound == null || bound.rows().isEmpty()) {
             throw new IllegalArgumentException("attribute " + attribute + " has no table of its own");
         }
-        Source source = Source.of(bound.rows().get(), "v");
+        Source source = operands.source(bound.rows().get(), "v");
         return reading(
                 bound.rows().get(),
                 source,
@@ -63,23 +63,23 @@ public final class RowQueries {
 
     /** The labels of a set. */
     public Reading labels(BoundLabels bound, Collection<String> profiles) {
-        Source links = Source.of(bound.rows(), "l");
+        Source links = operands.source(bound.rows(), "l");
         if (bound.names().isEmpty()) {
             Operand label = operands.of(new TextColumn(bound.column()), links);
             return reading(bound.rows(), links, links.table(), DSL.noCondition(), List.of(label), profiles);
         }
         NamesTable names = bound.names().get();
-        Source source = new Source(names.table(), "n", names.fixed());
+        Source source = operands.source(names, "n");
         Table<?> joined = links.table()
                 .join(source.table())
                 .on(links.column(bound.column()).eq(source.column(names.id())));
         Operand label = operands.of(new TextColumn(names.name()), source);
-        return reading(bound.rows(), links, joined, source.condition(dialect), List.of(label), profiles);
+        return reading(bound.rows(), links, joined, source.condition(), List.of(label), profiles);
     }
 
     /** Activities or records: their type and time, where they have them, then their attributes. */
     public Reading rows(BoundRows bound, Collection<String> profiles) {
-        Source source = Source.of(bound.rows(), "r");
+        Source source = operands.source(bound.rows(), "r");
         List<Operand> columns = new ArrayList<>();
         bound.type().ifPresent(type -> columns.add(operands.of(new TextColumn(type), source)));
         bound.time().ifPresent(time -> columns.add(operands.of(time, source)));
@@ -105,7 +105,7 @@ public final class RowQueries {
                 Rendered.of(
                         DSL.select(fields)
                                 .from(table)
-                                .where(source.condition(dialect).and(further).and(theirs)),
+                                .where(source.condition().and(further).and(theirs)),
                         dialect),
                 columns);
     }

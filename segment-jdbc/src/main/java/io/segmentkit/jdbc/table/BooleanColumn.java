@@ -1,6 +1,5 @@
 package io.segmentkit.jdbc.table;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,7 +13,7 @@ public record BooleanColumn(String name, Object yes, Object no) implements Colum
     /** Refuses an empty name, and marks of two classes or none. */
     public BooleanColumn {
         Identifiers.checked("column", name);
-        FixedCondition marks = new FixedCondition(name, List.of(yes, no));
+        FixedCondition marks = FixedCondition.oneOf(name, yes, no);
         yes = marks.values().get(0);
         no = marks.values().get(1);
         if (Objects.equals(yes, no)) {

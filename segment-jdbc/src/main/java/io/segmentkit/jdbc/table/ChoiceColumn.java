@@ -17,8 +17,8 @@ public record ChoiceColumn(String name, Map<Object, String> codes) implements Co
     public ChoiceColumn {
         Identifiers.checked("column", name);
         Map<Object, String> copy = new LinkedHashMap<>();
-        codes.forEach((code, choice) ->
-                copy.put(new FixedCondition(name, List.of(code)).values().get(0), choice));
+        codes.forEach((code, choice) -> copy.put(FixedCondition.checked(code), choice));
+        new FixedCondition(name, List.copyOf(copy.keySet())); // refuses codes of several classes
         codes = Collections.unmodifiableMap(copy);
     }
 

@@ -8,10 +8,8 @@ import io.segmentkit.criteria.MonthDayAttribute;
 import io.segmentkit.criteria.NumberAttribute;
 import io.segmentkit.criteria.TextAttribute;
 import io.segmentkit.criteria.TimestampAttribute;
-import io.segmentkit.schema.DeclaredAttribute;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Says in which columns attributes are kept. Where only a column's name is given, the form is the usual one: a column of
@@ -94,7 +92,20 @@ public abstract sealed class ColumnBindings<B> permits TableMapping.Builder, Row
     }
 
     private B one(Attribute attribute, Column column) {
-        return put(new BoundAttribute(new DeclaredAttribute(attribute, false), column, Optional.empty()));
+        return put(BoundAttribute.of(attribute, column));
+    }
+
+    /**
+     * An attribute and where it is kept, as the other methods make them.
+     *
+     * @throws IllegalArgumentException if it is in a table of its own, but not of a profile
+     */
+    public final B bind(BoundAttribute bound) {
+        if (bound.rows().isPresent() && !(this instanceof TableMapping.Builder)) {
+            throw new IllegalArgumentException("only attributes of profiles have tables of their own, found "
+                    + bound.declared().name());
+        }
+        return put(bound);
     }
 
     final B put(BoundAttribute bound) {

@@ -1,31 +1,25 @@
 package io.segmentkit.jdbc.table;
 
-import static java.util.stream.Collectors.joining;
-
+import io.segmentkit.schema.InvalidDefinitionException;
+import io.segmentkit.schema.Problem;
 import java.io.Serial;
 import java.util.List;
 
-/** A mapping does not fit the database. Carries everything that is wrong with it, not only the first thing. */
-public final class InvalidMappingException extends IllegalArgumentException {
+/**
+ * A mapping cannot be used as it is, or does not fit the database. Where it was read from JSON the places are JSON pointers;
+ * against the database they are the table and column: {@code crm.customer.born_on: birthday: date as DateColumn needs
+ * another type, found VARCHAR, valid: date}.
+ */
+public final class InvalidMappingException extends InvalidDefinitionException {
     @Serial
     private static final long serialVersionUID = 1L;
-
-    private final transient List<MappingProblem> problems;
 
     /**
      * Everything that is wrong with one mapping.
      *
      * @param problems all problems; at least one
      */
-    public InvalidMappingException(List<MappingProblem> problems) {
-        super(problems.stream()
-                .map(MappingProblem::toString)
-                .collect(joining("\n  ", problems.size() + " problems:\n  ", "")));
-        this.problems = List.copyOf(problems);
-    }
-
-    /** All problems; empty after serialisation, which keeps their text only. */
-    public List<MappingProblem> problems() {
-        return problems == null ? List.of() : problems;
+    public InvalidMappingException(List<Problem> problems) {
+        super(problems);
     }
 }

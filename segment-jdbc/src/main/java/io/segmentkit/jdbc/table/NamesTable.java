@@ -1,7 +1,6 @@
 package io.segmentkit.jdbc.table;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A table that gives ids names: a link table then holds the id of a label instead of its name.
@@ -31,11 +30,11 @@ public record NamesTable(TableName table, String id, String name, List<FixedCond
 
     /** Only those rows in which the column has one of these values. No criterion can get around it. */
     public NamesTable where(String column, Object... values) {
-        return new NamesTable(
-                table,
-                id,
-                name,
-                Stream.concat(fixed.stream(), Stream.of(new FixedCondition(column, List.of(values))))
-                        .toList());
+        return new NamesTable(table, id, name, Join.with(fixed, FixedCondition.oneOf(column, values)));
+    }
+
+    /** Only those rows in which the column is NULL. No criterion can get around it. */
+    public NamesTable whereAbsent(String column) {
+        return new NamesTable(table, id, name, Join.with(fixed, FixedCondition.absent(column)));
     }
 }

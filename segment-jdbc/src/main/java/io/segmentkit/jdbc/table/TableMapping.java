@@ -10,7 +10,6 @@ import io.segmentkit.criteria.MonthDayAttribute;
 import io.segmentkit.criteria.NumberAttribute;
 import io.segmentkit.criteria.TextAttribute;
 import io.segmentkit.criteria.TimestampAttribute;
-import io.segmentkit.schema.DeclaredAttribute;
 import io.segmentkit.schema.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +43,7 @@ public final class TableMapping {
     private final TableName table;
     private final String id;
     private final List<FixedCondition> fixed;
+    private final List<Join> joins;
     private final Schema schema;
     private final Map<String, BoundAttribute> attributes;
     private final Map<String, BoundLabels> labels;
@@ -55,6 +55,7 @@ public final class TableMapping {
         this.table = builder.table;
         this.id = id;
         this.fixed = List.copyOf(builder.fixed);
+        this.joins = new JoinedTable(table, builder.joins).joins();
         this.attributes = Ordered.copy(builder.attributes());
         this.labels = Ordered.copy(builder.labels);
         this.activities = Ordered.copy(builder.activities);
@@ -98,6 +99,11 @@ public final class TableMapping {
         return fixed;
     }
 
+    /** The table and the rows of others that are looked up for each profile. */
+    public JoinedTable joined() {
+        return new JoinedTable(table, joins);
+    }
+
     /** What profiles have. */
     public Schema schema() {
         return schema;
@@ -132,6 +138,7 @@ public final class TableMapping {
     public static final class Builder extends ColumnBindings<Builder> {
         private final TableName table;
         private final List<FixedCondition> fixed = new ArrayList<>();
+        private final List<Join> joins = new ArrayList<>();
         private final Map<String, BoundLabels> labels = new LinkedHashMap<>();
         private final Map<String, BoundRows> activities = new LinkedHashMap<>();
         private final Map<String, BoundRows> records = new LinkedHashMap<>();
@@ -158,41 +165,68 @@ public final class TableMapping {
          * get around it.
          */
         public Builder where(String column, Object... values) {
-            fixed.add(new FixedCondition(column, List.of(values)));
+            return where(FixedCondition.oneOf(column, values));
+        }
+
+        /** Only those profiles whose column is NULL: those that have no time of deletion. No criterion can get around it. */
+        public Builder whereAbsent(String column) {
+            return where(FixedCondition.absent(column));
+        }
+
+        /** Only those profiles that meet the condition. No criterion can get around it. */
+        public Builder where(FixedCondition condition) {
+            fixed.add(condition);
             return this;
         }
 
-        /** Several texts, in a table of their own. */
+        /** Looks up a row of another table for each profile: {@code join("address", "address_id", "address", "id")}. */
+        public Builder join(String as, String column, String otherTable, String key) {
+            return join(Join.of(as, column, otherTable, key));
+        }
+
+        /** As {@link #join(String, String, String, String)}. */
+        public Builder join(Join join) {
+            joins.add(join);
+            return this;
+        }
+
+        /**
+         * Several texts, in a table of their own. A key-value table is one for each key:
+         * {@code bindAll(PHONES, LinkedTable.of("custom", "customer_id").where("key", "phone"), "value")}.
+         */
         public Builder bindAll(TextAttribute attribute, LinkedTable rows, String column) {
-            return linked(attribute, true, rows, new TextColumn(column));
+            return put(BoundAttribute.allOf(attribute, rows, new TextColumn(column)));
         }
 
         /** Several choices, in a table of their own. */
         public Builder bindAll(ChoiceAttribute attribute, LinkedTable rows, ChoiceColumn column) {
-            return linked(attribute, true, rows, column);
+            return put(BoundAttribute.allOf(attribute, rows, column));
         }
 
         /** Several numbers, in a table of their own. */
         public Builder bindAll(NumberAttribute attribute, LinkedTable rows, NumberColumn column) {
-            return linked(attribute, true, rows, column);
+            return put(BoundAttribute.allOf(attribute, rows, column));
         }
 
         /** Several dates, in a table of their own. */
         public Builder bindAll(DateAttribute attribute, LinkedTable rows, DateColumn column) {
-            return linked(attribute, true, rows, column);
+            return put(BoundAttribute.allOf(attribute, rows, column));
         }
 
         /** Several timestamps, in a table of their own. */
         public Builder bindAll(TimestampAttribute attribute, LinkedTable rows, TimestampColumn column) {
-            return linked(attribute, true, rows, column);
+            return put(BoundAttribute.allOf(attribute, rows, column));
         }
 
         /** Several days of the year, in a table of their own. */
         public Builder bindAll(MonthDayAttribute attribute, LinkedTable rows, MonthDayColumn column) {
-            return linked(attribute, true, rows, column);
+            return put(BoundAttribute.allOf(attribute, rows, column));
         }
 
-        /** A text in a key-value table: the row whose key column has the attribute's name. */
+        /**
+         * A text in a key-value table: the row whose key column has the attribute's name. No profile may have two such rows;
+         * where it may, the attribute has several values: {@link #bindAll(TextAttribute, LinkedTable, String)}.
+         */
         public Builder bindKeyed(TextAttribute attribute, LinkedTable rows, String key, String column) {
             return keyed(attribute, rows, key, new TextColumn(column));
         }
@@ -223,11 +257,7 @@ public final class TableMapping {
         }
 
         private Builder keyed(Attribute attribute, LinkedTable rows, String key, Column column) {
-            return linked(attribute, false, rows.where(key, attribute.name()), column);
-        }
-
-        private Builder linked(Attribute attribute, boolean multiValued, LinkedTable rows, Column column) {
-            return put(new BoundAttribute(new DeclaredAttribute(attribute, multiValued), column, Optional.of(rows)));
+            return put(BoundAttribute.oneOf(attribute, rows.where(key, attribute.name()), column));
         }
 
         /** The tags: label set {@code tag}. */

@@ -2,12 +2,10 @@ package io.segmentkit.jdbc.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.segmentkit.contract.CompiledModule;
 import io.segmentkit.jdbc.table.TableMapping;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
-import java.net.URI;
-import java.net.URL;
 import org.junit.jupiter.api.Test;
 
 /** The API is what the compiled module descriptor exports: a new package is open to users only by a line here. */
@@ -17,7 +15,8 @@ class ExportsTest {
         assertThat(descriptor().exports())
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder("io.segmentkit.jdbc.population", "io.segmentkit.jdbc.table");
+                .containsExactlyInAnyOrder(
+                        "io.segmentkit.jdbc.json", "io.segmentkit.jdbc.population", "io.segmentkit.jdbc.table");
     }
 
     @Test
@@ -29,10 +28,6 @@ class ExportsTest {
     }
 
     private static ModuleDescriptor descriptor() throws IOException {
-        URL mapping = TableMapping.class.getResource("TableMapping.class");
-        String root = mapping.toString().replace("io/segmentkit/jdbc/table/TableMapping.class", "");
-        try (InputStream bytes = URI.create(root + "module-info.class").toURL().openStream()) {
-            return ModuleDescriptor.read(bytes);
-        }
+        return CompiledModule.of(TableMapping.class);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A database whose texts are equal without regard to case, in a session far from UTC. */
+@Engine(name = "DuckDB", runs = "in process", stores = "timestamps without zone, a collation without case")
 class DuckDbCollatedPopulationTest extends JdbcPopulationContract {
     @TempDir
     static Path folder;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 
+@Engine(name = "DuckDB", runs = "in process", stores = "columns of their own types")
 class DuckDbPopulationTest extends JdbcPopulationContract {
     @TempDir
     static Path folder;

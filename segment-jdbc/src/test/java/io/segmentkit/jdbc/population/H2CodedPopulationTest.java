@@ -1,6 +1,12 @@
 package io.segmentkit.jdbc.population;
 
 /** Texts without regard to case, dates and timestamps as numbers, codes for choices and booleans. */
+@Engine(
+        name = "H2",
+        runs = "in process",
+        stores = "codes, epochs, marks, texts without regard to case",
+        largestSegment = 5_000,
+        timestampDigits = 9)
 class H2CodedPopulationTest extends JdbcPopulationContract {
     private final TestDatabase database = TestDatabase.h2();
 

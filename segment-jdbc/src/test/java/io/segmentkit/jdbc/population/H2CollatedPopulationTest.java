@@ -1,6 +1,12 @@
 package io.segmentkit.jdbc.population;
 
 /** A database whose texts are equal without regard to case and accents, in a session far from UTC. */
+@Engine(
+        name = "H2",
+        runs = "in process",
+        stores = "timestamps without zone, a collation without case and accents",
+        largestSegment = 5_000,
+        timestampDigits = 9)
 class H2CollatedPopulationTest extends JdbcPopulationContract {
     private final TestDatabase database =
             TestDatabase.h2("set collation english strength primary", "set time zone 'America/Sao_Paulo'");

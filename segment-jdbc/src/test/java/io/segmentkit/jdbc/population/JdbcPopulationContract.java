@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.segmentkit.contract.PopulationContract;
 import io.segmentkit.contract.TestProfile;
+import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.population.Population;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 /** The contract of populations, on tables of one database with values in some forms. No connection is left open. */
 abstract class JdbcPopulationContract extends PopulationContract {
@@ -34,6 +38,18 @@ abstract class JdbcPopulationContract extends PopulationContract {
         ContractTables tables = stored.remove(population);
         if (tables != null) {
             tables.drop();
+        }
+    }
+
+    @Test
+    void theDatabaseIsAsItsEngineIsDeclared() throws SQLException {
+        Engine declared = getClass().getAnnotation(Engine.class);
+        try (Connection connection = database().getConnection()) {
+            Dialect dialect = Dialect.of(connection);
+            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(declared.name());
+            assertThat(dialect.maxIds())
+                    .isEqualTo(declared.largestSegment() < 0 ? Integer.MAX_VALUE : declared.largestSegment());
+            assertThat(dialect.timestampDigits()).isEqualTo(declared.timestampDigits());
         }
     }
 

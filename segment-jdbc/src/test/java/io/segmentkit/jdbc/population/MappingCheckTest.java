@@ -11,9 +11,9 @@ import io.segmentkit.jdbc.table.BooleanColumn;
 import io.segmentkit.jdbc.table.DateColumn;
 import io.segmentkit.jdbc.table.InvalidMappingException;
 import io.segmentkit.jdbc.table.LinkedTable;
-import io.segmentkit.jdbc.table.MappingProblem;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.jdbc.table.TableName;
+import io.segmentkit.schema.Problem;
 import org.junit.jupiter.api.Test;
 
 class MappingCheckTest {
@@ -44,7 +44,7 @@ class MappingCheckTest {
                 .isInstanceOfSatisfying(
                         InvalidMappingException.class,
                         invalid -> assertThat(invalid.problems())
-                                .extracting(MappingProblem::toString)
+                                .extracting(Problem::toString)
                                 .containsExactly(
                                         "crm.customer.deleted: there is no such column, valid: id, city, born, score, flag",
                                         "crm.customer.town: there is no such column, valid: id, city, born, score, flag",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL, started for the test; it is stopped when the JVM ends. */
+@Engine(name = "PostgreSQL", runs = "a server 18, started by the build", stores = "columns of their own types")
 class PostgresPopulationTest extends JdbcPopulationContract {
     private @Nullable TestDatabase database;
 

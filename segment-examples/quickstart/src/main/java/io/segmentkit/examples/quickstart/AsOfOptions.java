@@ -1,7 +1,7 @@
 package io.segmentkit.examples.quickstart;
 
-import io.segmentkit.csv.population.CsvMapping;
 import io.segmentkit.csv.population.Moment;
+import io.segmentkit.examples.quickstart.source.Profiles;
 import io.segmentkit.time.AsOf;
 import io.segmentkit.time.LeapDayRule;
 import java.time.DateTimeException;
@@ -44,10 +44,10 @@ final class AsOfOptions {
             description = "The day that weeks begin on: MONDAY, unless set.")
     private DayOfWeek weekStart = DayOfWeek.MONDAY;
 
-    AsOf asOf(CsvMapping mapping) {
-        ZoneId known = zone == null ? mapping.zone() : zone;
+    AsOf asOf(Profiles profiles) {
+        ZoneId known = zone == null ? profiles.zone() : zone;
         Instant instant = moment == null
-                ? mapping.asOf().map(given -> given.in(known)).orElseGet(Instant::now)
+                ? profiles.asOf().map(given -> given.in(known)).orElseGet(Instant::now)
                 : moment.in(known);
         return AsOf.at(instant, known).withLeapDay(leapDay).withWeekStart(weekStart);
     }

@@ -1,9 +1,9 @@
 package io.segmentkit.examples.quickstart;
 
-import io.segmentkit.csv.population.CsvMapping;
-import io.segmentkit.csv.population.CsvPopulation;
 import io.segmentkit.examples.quickstart.document.RefusedException;
 import io.segmentkit.examples.quickstart.segments.SegmentsFile;
+import io.segmentkit.examples.quickstart.source.Profiles;
+import io.segmentkit.population.Population;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,17 +25,17 @@ final class CheckCommand extends PrintingCommand {
     }
 
     /** Problems of the segments do not hide those of the data. */
-    private int check(InputFiles files) {
-        CsvMapping mapping = files.readMapping();
-        Optional<SegmentsFile> segments = tried(() -> SegmentsFile.read(files.segments(), mapping.schema()));
-        Optional<CsvPopulation> csv = tried(() -> files.population(mapping, out()));
-        if (segments.isEmpty() || csv.isEmpty()) {
+    private int check(Input files) {
+        Profiles profiles = files.profiles();
+        Optional<SegmentsFile> segments = tried(() -> SegmentsFile.read(files.segments(), profiles.schema()));
+        Optional<Population> population = tried(() -> profiles.population(out()));
+        if (segments.isEmpty() || population.isEmpty()) {
             return Quickstart.WRONG_INPUT;
         }
         out().println(String.format(
                 Locale.ROOT,
                 "No problems: %,d profiles, %d segments, %d saved criteria",
-                csv.get().profiles().size(),
+                population.get().size(),
                 segments.get().segments().size(),
                 segments.get().saved().size()));
         return 0;

@@ -1,6 +1,5 @@
 package io.segmentkit.examples.quickstart;
 
-import io.segmentkit.csv.population.CsvPopulation;
 import io.segmentkit.examples.quickstart.segments.NamedCriterion;
 import io.segmentkit.population.Population;
 import io.segmentkit.time.AsOf;
@@ -19,8 +18,7 @@ final class CountCommand extends SegmentsCommand {
     }
 
     static void print(Definitions definitions, AsOf asOf, PrintWriter out, PrintWriter err) {
-        CsvPopulation csv = definitions.population(err);
-        Population population = csv.population().withReferences(definitions.segments());
+        Population population = definitions.population(err);
         List<NamedCriterion> segments = definitions.segments().segments();
         List<Long> counts = population.counts(
                 segments.stream().map(NamedCriterion::criterion).toList(), asOf);

@@ -1,19 +1,19 @@
 package io.segmentkit.examples.quickstart;
 
-import io.segmentkit.csv.population.CsvMapping;
-import io.segmentkit.csv.population.CsvPopulation;
 import io.segmentkit.examples.quickstart.segments.SegmentsFile;
+import io.segmentkit.examples.quickstart.source.Profiles;
+import io.segmentkit.population.Population;
 import java.io.PrintWriter;
 
 /**
- * A mapping and segments that fit it.
+ * Profiles, and segments that fit them.
  *
- * @param files where they are from
- * @param mapping the mapping
+ * @param profiles the profiles
  * @param segments the segments
  */
-record Definitions(InputFiles files, CsvMapping mapping, SegmentsFile segments) {
-    CsvPopulation population(PrintWriter err) {
-        return files.population(mapping, err);
+record Definitions(Profiles profiles, SegmentsFile segments) {
+    /** The profiles, asked criteria that may refer to the segments. */
+    Population population(PrintWriter err) {
+        return profiles.population(err).withReferences(segments);
     }
 }

@@ -24,7 +24,7 @@ final class ExplainCommand extends SegmentsCommand {
     @Override
     void run(Definitions definitions, AsOf asOf) {
         NamedCriterion named = segment(definitions, segment);
-        Population population = definitions.population(err()).population().withReferences(definitions.segments());
+        Population population = definitions.population(err());
         Explanation why = population
                 .explain(id, named.criterion(), asOf)
                 .orElseThrow(() -> wrong("there is no profile with the id \"" + id + '"'));

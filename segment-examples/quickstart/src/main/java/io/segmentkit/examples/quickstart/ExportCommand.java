@@ -53,7 +53,7 @@ final class ExportCommand extends SegmentsCommand {
         Criterion criterion = segment(definitions, segment).criterion();
         requireKnown(definitions, attributes);
         CsvExport export = export();
-        Population population = definitions.population(err()).population().withReferences(definitions.segments());
+        Population population = definitions.population(err());
         try {
             CsvExportResult written = export.write(target, population, criterion, asOf, attributes);
             out().println(String.format(Locale.ROOT, "%s: %,d members", target, written.rows()));

@@ -10,6 +10,7 @@ import io.segmentkit.csv.file.CsvSource;
 import io.segmentkit.csv.file.InvalidCsvException;
 import io.segmentkit.csv.file.OnBadRow;
 import io.segmentkit.examples.quickstart.document.RefusedException;
+import io.segmentkit.examples.quickstart.source.TerminalProgress;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

@@ -1,15 +1,34 @@
 package io.segmentkit.examples.quickstart;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** The files to work on; without them the sample. */
+/** The data to work on; without them the sample. */
 final class InputOptions {
-    @ArgGroup(exclusive = false, heading = "Your own files:%n")
-    private @Nullable Files files;
+    @ArgGroup(exclusive = false, heading = "Your own data:%n")
+    private @Nullable Own own;
+
+    private static final class Own {
+        @Option(names = "--segments", paramLabel = "FILE", required = true, description = "The segments (JSON).")
+        private @SuppressWarnings("NullAway.Init") Path segments; // required
+
+        @ArgGroup(multiplicity = "1")
+        private @SuppressWarnings("NullAway.Init") Place place; // required
+    }
+
+    /** One of the two. */
+    private static final class Place {
+        @ArgGroup(exclusive = false)
+        private @Nullable Files files;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable DatabaseOptions database;
+    }
 
     private static final class Files {
         @Option(
@@ -19,21 +38,24 @@ final class InputOptions {
                 description = "What the CSV files mean (JSON).")
         private @SuppressWarnings("NullAway.Init") Path mapping; // required
 
-        @Option(names = "--segments", paramLabel = "FILE", required = true, description = "The segments (JSON).")
-        private @SuppressWarnings("NullAway.Init") Path segments; // required
-
         @Option(
                 names = "--data",
                 paramLabel = "FOLDER",
                 description = "Where the CSV files are. Without it, where the mapping is.")
         private @Nullable Path data;
+
+        private Input input(Path segments) {
+            return Input.files(mapping, segments, data == null ? mapping.resolveSibling("") : data);
+        }
     }
 
-    int use(ToIntFunction<InputFiles> command) {
-        if (files == null) {
+    int use(ToIntFunction<Input> command) {
+        if (own == null) {
             return SampleFolder.use(command);
         }
-        Path data = files.data == null ? files.mapping.resolveSibling("") : files.data;
-        return command.applyAsInt(new InputFiles(files.mapping, files.segments, data));
+        if (own.place.database != null) {
+            return command.applyAsInt(new Input(own.place.database::profiles, own.segments));
+        }
+        return command.applyAsInt(requireNonNull(own.place.files).input(own.segments));
     }
 }

@@ -35,7 +35,7 @@ final class MembersCommand extends SegmentsCommand {
     void run(Definitions definitions, AsOf asOf) {
         Criterion criterion = segment(definitions, segment).criterion();
         requireKnown(definitions, attributes);
-        Population population = definitions.population(err()).population().withReferences(definitions.segments());
+        Population population = definitions.population(err());
         if (attributes.isEmpty()) {
             try (Stream<String> members = population.members(criterion, asOf)) {
                 members.forEach(out()::println);

@@ -1,6 +1,7 @@
 package io.segmentkit.examples.quickstart;
 
 import io.segmentkit.examples.quickstart.document.RefusedException;
+import io.segmentkit.jdbc.population.DatabaseException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -14,9 +15,9 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "quickstart",
         description = {
-            "Runs segments over CSV files, without code: a mapping file says what the columns mean,",
-            "a segments file holds the criteria. Without --mapping and --segments: over the sample,",
-            "the customers of a shop that does not exist."
+            "Runs segments over CSV files or a database, without code: a mapping file says what the columns",
+            "mean, a segments file holds the criteria. Without them: over the sample, the customers of a shop",
+            "that does not exist."
         },
         mixinStandardHelpOptions = true,
         version = "SegmentKit quickstart 0.1",
@@ -72,7 +73,7 @@ final class Quickstart extends PrintingCommand {
         out.println("The customers of a shop that does not exist, made up by this program:");
         SampleFolder.use(sample -> {
             Definitions definitions = sample.definitions();
-            CountCommand.print(definitions, when.asOf(definitions.mapping()), out, err());
+            CountCommand.print(definitions, when.asOf(definitions.profiles()), out, err());
             return 0;
         });
         out.println();
@@ -82,6 +83,7 @@ final class Quickstart extends PrintingCommand {
         out.println("  quickstart explain target --id C0042     why, or why not");
         out.println("  quickstart sample --to shop              the files, to look at and to change");
         out.println("and on your own: quickstart count --mapping mapping.json --segments segments.json");
+        out.println("or in a database: quickstart count --jdbc-url URL --tables tables.json --segments segments.json");
         return 0;
     }
 
@@ -98,7 +100,17 @@ final class Quickstart extends PrintingCommand {
             command.getErr().println(refused.getMessage());
             return WRONG_INPUT;
         }
+        if (failure instanceof DatabaseException refused) {
+            command.getErr().println("the database refuses: " + reason(refused));
+            return WRONG_INPUT;
+        }
         command.getErr().println("This is a defect of the program, please report it: " + failure);
         return DEFECT;
+    }
+
+    private static String reason(DatabaseException refused) {
+        return refused.getCause() == null
+                ? String.valueOf(refused.getMessage())
+                : refused.getCause().getMessage();
     }
 }

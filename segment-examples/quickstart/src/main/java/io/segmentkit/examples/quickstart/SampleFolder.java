@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 final class SampleFolder {
     private SampleFolder() {}
 
-    static int use(ToIntFunction<InputFiles> command) {
+    static int use(ToIntFunction<Input> command) {
         try {
             Path folder = Files.createTempDirectory("segmentkit-sample");
             try {
                 Sample.write(folder);
                 return command.applyAsInt(
-                        new InputFiles(folder.resolve(Sample.MAPPING), folder.resolve(Sample.SEGMENTS), folder));
+                        Input.files(folder.resolve(Sample.MAPPING), folder.resolve(Sample.SEGMENTS), folder));
             } finally {
                 delete(folder);
             }

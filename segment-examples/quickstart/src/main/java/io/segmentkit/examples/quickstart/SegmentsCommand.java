@@ -20,7 +20,7 @@ abstract class SegmentsCommand extends PrintingCommand {
     public final Integer call() {
         return input.use(files -> {
             Definitions definitions = files.definitions();
-            run(definitions, when.asOf(definitions.mapping()));
+            run(definitions, when.asOf(definitions.profiles()));
             return 0;
         });
     }
@@ -36,7 +36,7 @@ abstract class SegmentsCommand extends PrintingCommand {
     }
 
     final void requireKnown(Definitions definitions, List<String> attributes) {
-        Set<String> known = definitions.mapping().schema().attributes().names();
+        Set<String> known = definitions.profiles().schema().attributes().names();
         attributes.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw wrong("unknown attribute \"" + name + "\", valid: " + String.join(", ", known));
         });

@@ -3,11 +3,16 @@ package io.segmentkit.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,12 +80,22 @@ class SakilaTest {
     }
 
     private static Path data;
+    private static EmbeddedPostgres server;
 
     @BeforeAll
-    static void findData() {
+    static void findData() throws IOException, SQLException {
         assumeTrue(!DATA.isEmpty(), "not run: -Dsegmentkit.data does not say where data/sakila is");
         data = Path.of(DATA, "data", "sakila");
         assumeTrue(Files.isDirectory(data), () -> "not run: there is no folder " + data);
+        server = EmbeddedPostgres.start();
+        SakilaSchema.fill(server, data);
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        if (server != null) {
+            server.close();
+        }
     }
 
     @ParameterizedTest
@@ -106,7 +121,25 @@ class SakilaTest {
                 expected.put(query.getKey(), sql.count(query.getValue()));
             }
         }
-        assertThat(run.counts()).isEqualTo(expected);
+        assertThat(run.counts()).as("CSV files in memory").isEqualTo(expected);
+        Run asked = postgres("count", "--as-of", today);
+        assertThat(asked.err()).isEmpty();
+        assertThat(asked.counts()).as("Sakila's tables in PostgreSQL").isEqualTo(expected);
+    }
+
+    @Test
+    void bothExplainAlike() {
+        String[] question = {"explain", "winBack", "--id", "181", "--as-of", "2005-08-31"};
+        assertThat(postgres(question)).isEqualTo(sakila(question));
+    }
+
+    @Test
+    void bothListTheSameMembers() {
+        String[] question = {"members", "winBack", "--as-of", "2005-08-31", "--attributes", "country,since,store,active"
+        };
+        assertThat(postgres(question).out().lines().sorted().toList())
+                .hasSizeGreaterThan(1)
+                .isEqualTo(sakila(question).out().lines().sorted().toList());
     }
 
     /** A segment that holds everybody or nobody would prove little. */
@@ -117,16 +150,18 @@ class SakilaTest {
                         (segment, members) -> assertThat(members).as(segment).isStrictlyBetween(0L, 599L));
     }
 
-    private static Run sakila(String command, String... more) {
-        String[] arguments = new String[7 + more.length];
-        arguments[0] = command;
-        arguments[1] = "--mapping";
-        arguments[2] = "sakila/mapping.json";
-        arguments[3] = "--segments";
-        arguments[4] = "sakila/segments.json";
-        arguments[5] = "--data";
-        arguments[6] = data.toString();
-        System.arraycopy(more, 0, arguments, 7, more.length);
-        return Run.of(arguments);
+    private static Run sakila(String... command) {
+        return run(command, "--mapping", "sakila/mapping.json", "--data", data.toString());
+    }
+
+    private static Run postgres(String... command) {
+        String url = server.getJdbcUrl("postgres", "postgres");
+        return run(command, "--jdbc-url", url, "--tables", "sakila/tables.json");
+    }
+
+    private static Run run(String[] command, String... place) {
+        return Run.of(Stream.of(command, place, new String[] {"--segments", "sakila/segments.json"})
+                .flatMap(Arrays::stream)
+                .toArray(String[]::new));
     }
 }

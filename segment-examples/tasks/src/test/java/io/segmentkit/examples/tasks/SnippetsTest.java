@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every piece of Java in README and docs stands, white space aside, in an example that {@link TasksTest} runs. */
+/** Every piece of Java in README and docs stands, white space aside, in an example that a test runs. */
 class SnippetsTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
@@ -39,7 +39,9 @@ class SnippetsTest {
 
     @Test
     void snippetsAreCutFromExamples() throws IOException {
-        String examples = files(Path.of("src", "main", "java"), ".java").stream()
+        String examples = Stream.concat(
+                        files(Path.of("src", "main", "java"), ".java").stream(),
+                        files(Path.of("..", "databases", "src", "main", "java"), ".java").stream())
                 .map(SnippetsTest::read)
                 .map(SnippetsTest::plain)
                 .collect(joining("\n\n"));

@@ -1,4 +1,4 @@
-package io.segmentkit.examples.quickstart;
+package io.segmentkit.examples.quickstart.source;
 
 import io.segmentkit.csv.file.CsvProgress;
 import io.segmentkit.csv.file.CsvProgressListener;
@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A bar on the terminal, where there is one, for reads that take a while. Goes away when the read is done. */
-final class TerminalProgress implements CsvProgressListener, AutoCloseable {
+public final class TerminalProgress implements CsvProgressListener, AutoCloseable {
     private static final long WORTH_WATCHING = 8 << 20;
     private static final int WIDTH = 80;
 

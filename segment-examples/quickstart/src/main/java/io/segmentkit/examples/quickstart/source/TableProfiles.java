@@ -1,0 +1,81 @@
+package io.segmentkit.examples.quickstart.source;
+
+import io.segmentkit.csv.population.Moment;
+import io.segmentkit.examples.quickstart.document.JsonFile;
+import io.segmentkit.examples.quickstart.document.RefusedException;
+import io.segmentkit.jdbc.json.TableMappingJson;
+import io.segmentkit.jdbc.population.JdbcPopulation;
+import io.segmentkit.jdbc.table.InvalidMappingException;
+import io.segmentkit.jdbc.table.TableMapping;
+import io.segmentkit.population.Population;
+import io.segmentkit.schema.Schema;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Profiles in the tables of a database. */
+public final class TableProfiles implements Profiles {
+    private final Path file;
+    private final TableMapping mapping;
+    private final DriverDataSource database;
+
+    private TableProfiles(Path file, TableMapping mapping, DriverDataSource database) {
+        this.file = file;
+        this.mapping = mapping;
+        this.database = database;
+    }
+
+    /**
+     * The profiles that a mapping finds. The database is not asked for anything yet.
+     *
+     * @param mapping the file with the mapping
+     */
+    public static TableProfiles of(Path mapping, DriverDataSource database) {
+        try {
+            return new TableProfiles(mapping, TableMappingJson.read(JsonFile.text(mapping)), database);
+        } catch (InvalidMappingException invalid) {
+            throw JsonFile.refused(mapping, invalid.problems());
+        }
+    }
+
+    @Override
+    public Schema schema() {
+        return mapping.schema();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.of("UTC");
+    }
+
+    /** What is in a database is of now. */
+    @Override
+    public Optional<Moment> asOf() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Population population(PrintWriter err) {
+        requireReachable();
+        try {
+            return JdbcPopulation.of(database, mapping).withValuesInErrors();
+        } catch (InvalidMappingException doesNotFit) {
+            throw JsonFile.refused(file, doesNotFit.problems());
+        } catch (IllegalArgumentException unsupported) {
+            throw new RefusedException(List.of("--jdbc-url: " + unsupported.getMessage()));
+        }
+    }
+
+    /** The driver's own words are for whoever has typed the URL. */
+    private void requireReachable() {
+        try (Connection tried = database.getConnection()) {
+            tried.getMetaData();
+        } catch (SQLException unreachable) {
+            throw new RefusedException(List.of("--jdbc-url: cannot connect: " + unreachable.getMessage()));
+        }
+    }
+}
