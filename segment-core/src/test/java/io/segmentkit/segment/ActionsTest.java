@@ -226,7 +226,7 @@ class ActionsTest {
                 "slow",
                 world.clock.instant(),
                 world.clock.instant().plus(Duration.ofMinutes(90)));
-        world.store.actions().claim(claim).orElseThrow();
+        assertThat(world.store.actions().claim(claim)).isPresent();
         world.clock.pass(Duration.ofHours(1));
         assertThat(segments.actions().runDue().refused()).isEmpty();
         assertThat(now(planned).state()).isEqualTo(ActionState.RUNNING);

@@ -1,6 +1,7 @@
 package io.segmentkit.jdbc.population;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.segmentkit.action.ProfileLabels;
 import io.segmentkit.action.UnknownLabelException;
@@ -19,14 +20,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
  * Changes labels in the link tables of a mapping (S6). Only rows that meet the {@linkplain
  * io.segmentkit.jdbc.table.FixedCondition fixed conditions} are added or removed, and only for profiles that do. A row that is
  * added has the profile, the label, and for each fixed condition the first of its values; every other column must have a
- * default.
+ * default. Label sets whose rows are joined to others cannot be changed.
  *
  * <p>Where there is a table of names, a label that it does not have is refused with an {@link UnknownLabelException}: nothing
  * is ever written to it. Without one, any label can be given.
@@ -75,7 +78,10 @@ public final class JdbcProfileLabels implements ProfileLabels {
 
     @Override
     public Set<String> labelSets() {
-        return mapping.labels().keySet();
+        return mapping.labels().entrySet().stream()
+                .filter(set -> set.getValue().rows().joins().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
     }
 
     @Override

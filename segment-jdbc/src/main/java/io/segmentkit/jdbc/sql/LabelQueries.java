@@ -7,11 +7,11 @@ import io.segmentkit.jdbc.table.BoundLabels;
 import io.segmentkit.jdbc.table.FixedCondition;
 import io.segmentkit.jdbc.table.NamesTable;
 import io.segmentkit.jdbc.table.TableMapping;
-import io.segmentkit.jdbc.table.TableName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -24,6 +24,7 @@ public final class LabelQueries {
     private final BoundLabels bound;
     private final Dialect dialect;
     private final ColumnTypes types;
+    private final Operands operands;
     private final Source links;
 
     /** Statements for the labels of a set. */
@@ -32,9 +33,9 @@ public final class LabelQueries {
         this.bound = bound;
         this.dialect = dialect;
         this.types = types;
-        TableName table = bound.rows().table();
-        String last = table.parts().get(table.parts().size() - 1);
-        this.links = new Source(table, last, bound.rows().fixed());
+        this.operands = new Operands(dialect, types, (select, operand) -> Optional.empty());
+        List<String> parts = bound.rows().table().parts();
+        this.links = operands.source(bound.rows(), parts.get(parts.size() - 1));
     }
 
     /** Without an alias: not every database takes one in DELETE. */
@@ -44,9 +45,9 @@ public final class LabelQueries {
 
     /** Those of the ids that are profiles. */
     public Rendered profiles(List<Object> ids) {
-        Source profiles = Source.profiles(mapping);
+        Source profiles = operands.profiles(mapping);
         Field<Object> id = profiles.column(mapping.id());
-        Condition theirs = profiles.condition(dialect).and(isOneOf(id, mapping.table(), mapping.id(), ids));
+        Condition theirs = profiles.condition().and(isOneOf(profiles, mapping.id(), ids));
         return Rendered.of(DSL.select(id).from(profiles.table()).where(theirs), dialect);
     }
 
@@ -62,12 +63,12 @@ public final class LabelQueries {
     }
 
     private Select<?> nameIdsOf(NamesTable names, String label) {
-        Source source = new Source(names.table(), "n", names.fixed());
+        Source source = operands.source(names, "n");
         Field<String> name = source.column(names.name()).coerce(String.class);
-        boolean binary = types.of(names.table(), names.name()).binary();
+        boolean binary = source.type(names.name()).binary();
         return DSL.select(source.column(names.id()))
                 .from(source.table())
-                .where(source.condition(dialect).and(dialect.oneOf(name, binary, List.of(label))));
+                .where(source.condition().and(dialect.oneOf(name, binary, List.of(label))));
     }
 
     /** Takes the label from profiles. */
@@ -76,9 +77,8 @@ public final class LabelQueries {
     }
 
     private Condition has(List<Object> ids, String label) {
-        Field<Object> profile = links.column(bound.rows().profile());
-        Condition theirs = isOneOf(profile, bound.rows().table(), bound.rows().profile(), ids);
-        return links.condition(dialect).and(theirs).and(isLabel(label));
+        Condition theirs = isOneOf(links, bound.rows().profile(), ids);
+        return links.condition().and(theirs).and(isLabel(label));
     }
 
     private Condition isLabel(String label) {
@@ -87,16 +87,17 @@ public final class LabelQueries {
                 .map(names -> DSL.condition("{0} in ({1})", column, nameIdsOf(names, label)))
                 .orElseGet(() -> dialect.oneOf(
                         column.coerce(String.class),
-                        types.of(bound.rows().table(), bound.column()).binary(),
+                        links.type(bound.column()).binary(),
                         List.of(label)));
     }
 
     /** By code points, whatever the collation. */
-    private Condition isOneOf(Field<Object> column, TableName table, String name, List<Object> ids) {
+    private Condition isOneOf(Source rows, String id, List<Object> ids) {
+        Field<Object> column = rows.column(id);
         return types.id() == IdForm.TEXT
                 ? dialect.oneOf(
                         column.coerce(String.class),
-                        types.of(table, name).binary(),
+                        rows.type(id).binary(),
                         ids.stream().map(String.class::cast).toList())
                 : column.in(dialect.ids(ids, types.id()));
     }
@@ -111,7 +112,7 @@ public final class LabelQueries {
         row.put(bound.rows().profile(), profile);
         row.put(bound.column(), label);
         for (FixedCondition fixed : bound.rows().fixed()) {
-            row.put(fixed.column(), fixed.values().get(0));
+            fixed.values().stream().findFirst().ifPresent(value -> row.put(fixed.column(), value));
         }
         List<Field<?>> columns = new ArrayList<>();
         List<Field<?>> values = new ArrayList<>();
