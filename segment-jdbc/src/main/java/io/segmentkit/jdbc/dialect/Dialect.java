@@ -233,6 +233,24 @@ public abstract class Dialect {
         return approximate.cast(SQLDataType.DECIMAL(MAX_DIGITS, ((NumberForm.Exact) exact).scale()));
     }
 
+    /** The number that a text is, with at most so many digits behind the point; NULL where it is none. */
+    public Field<?> parsed(Field<String> text, int scale) {
+        String fraction = scale == 0 ? "" : "([.][0-9]{1," + scale + "})?";
+        Condition number = matches(text, "^-?[0-9]{1," + (MAX_DIGITS - scale) + "}" + fraction + "$")
+                .and(matches(text, "[^-.0-9]").not()); // $ may stand before a line's end
+        return DSL.when(number, text.cast(SQLDataType.DECIMAL(MAX_DIGITS, scale)));
+    }
+
+    /** Has a part that the regular expression describes. */
+    Condition matches(Field<String> text, String expression) {
+        return text.likeRegex(expression);
+    }
+
+    /** The form of the numbers that are parsed. */
+    public NumberForm parsedForm(int scale) {
+        return new NumberForm.Exact(MAX_DIGITS, scale);
+    }
+
     /** Whether a sum can be compared with the number. */
     public boolean canCompareSum(BigDecimal number) {
         return true;

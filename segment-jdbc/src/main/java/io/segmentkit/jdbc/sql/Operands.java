@@ -64,8 +64,12 @@ final class Operands {
         if (column instanceof TextColumn) {
             return new TextOperand(field, dialect, type.binary());
         }
-        if (column instanceof NumberColumn) {
-            return new NumberOperand(field, type.numbers());
+        if (column instanceof NumberColumn number) {
+            return number.form() == NumberColumn.Form.TEXT
+                    ? new NumberOperand(
+                            dialect.parsed(field.coerce(String.class), number.scale()),
+                            dialect.parsedForm(number.scale()))
+                    : new NumberOperand(field, type.numbers());
         }
         if (column instanceof ChoiceColumn choice) {
             return choice.codes().isEmpty()
