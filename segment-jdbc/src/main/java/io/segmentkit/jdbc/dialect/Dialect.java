@@ -308,6 +308,11 @@ public abstract class Dialect {
         return value;
     }
 
+    /** Whether the driver reads a result to its end when it is closed, unless its statement is cancelled. */
+    public boolean cancelsBeforeClosing() {
+        return false;
+    }
+
     /** Whether the driver reads a result in pieces only within a transaction. */
     public boolean streamsInTransactions() {
         return false;

@@ -194,6 +194,11 @@ final class MariaDbDialect extends Dialect {
         return plain.scale() <= DIGITS_OF_BOUNDS && plain.precision() - plain.scale() <= DIGITS_OF_BOUNDS;
     }
 
+    @Override
+    public boolean cancelsBeforeClosing() {
+        return true;
+    }
+
     /** A bound value must fit into one packet, 16 MB unless set. */
     @Override
     public Optional<IdTable> idTable(IdForm form, boolean binary) {

@@ -59,7 +59,11 @@ final class Session implements AutoCloseable {
             prepared.setFetchSize(FETCH_SIZE);
             bind(prepared, statement, dialect);
             return new Cursor<>(
-                    prepared, prepared.executeQuery(), reader, failure -> database.failure(statement, failure));
+                    prepared,
+                    prepared.executeQuery(),
+                    reader,
+                    failure -> database.failure(statement, failure),
+                    dialect.cancelsBeforeClosing());
         } catch (SQLException failure) {
             DatabaseException refused = database.failure(statement, failure);
             close(prepared, refused);
@@ -113,11 +117,9 @@ final class Session implements AutoCloseable {
         return rows;
     }
 
-    /** The first row. */
+    /** The first row of few. */
     <R> Optional<R> first(Rendered statement, Dialect dialect, Reader<R> reader) {
-        try (Cursor<R> cursor = query(statement, dialect, reader)) {
-            return cursor.hasNext() ? Optional.of(cursor.next()) : Optional.empty();
-        }
+        return list(statement, dialect, reader).stream().findFirst();
     }
 
     @Override

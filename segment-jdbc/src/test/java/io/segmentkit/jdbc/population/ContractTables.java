@@ -255,8 +255,9 @@ final class ContractTables {
                     for (int i = 0; i < row.size(); i++) {
                         statement.setObject(i + 1, row.get(i));
                     }
-                    statement.execute();
+                    statement.addBatch();
                 }
+                statement.executeBatch();
             }
             connection.commit();
             connection.setAutoCommit(true);

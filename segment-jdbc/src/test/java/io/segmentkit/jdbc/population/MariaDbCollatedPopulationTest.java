@@ -9,6 +9,11 @@ class MariaDbCollatedPopulationTest extends JdbcPopulationContract {
                     + "NO_UNSIGNED_SUBTRACTION,PAD_CHAR_TO_FULL_LENGTH,IGNORE_SPACE,ONLY_FULL_GROUP_BY'");
 
     @Override
+    boolean isVariant() {
+        return true;
+    }
+
+    @Override
     TestDatabase database() {
         return database;
     }

@@ -28,4 +28,17 @@ class MariaDbForms extends StoredForms {
                 ? LocalDateTime.ofInstant(timestamp.instant(), ZoneOffset.UTC)
                 : super.stored(value);
     }
+
+    /** Timestamps as MariaDB's moments. */
+    static final class Moments extends MariaDbForms {
+        @Override
+        String timestamp() {
+            return "timestamp(6) null";
+        }
+
+        @Override
+        TimestampColumn timestamp(String name) {
+            return TimestampColumn.of(name);
+        }
+    }
 }
