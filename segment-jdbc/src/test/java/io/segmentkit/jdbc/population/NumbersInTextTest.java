@@ -10,7 +10,6 @@ import io.segmentkit.jdbc.table.LinkedTable;
 import io.segmentkit.jdbc.table.NumberColumn;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.time.AsOf;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,7 +80,7 @@ class NumbersInTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "SQLite", "DuckDB"})
+    @ValueSource(strings = {"H2", "SQLite", "DuckDB", "PostgreSQL", "MariaDB"})
     @DisplayName("A9 texts that are numbers are asked as numbers, other texts are absent")
     void textsThatAreNumbers(String engine) throws Exception {
         asksExactly(
@@ -90,15 +88,9 @@ class NumbersInTextTest {
                     case "H2" -> TestDatabase.h2();
                     case "SQLite" -> TestDatabase.sqlite(folder);
                     case "DuckDB" -> TestDatabase.duckDb(folder);
+                    case "PostgreSQL" -> TestServer.postgres();
+                    case "MariaDB" -> TestServer.mariaDb("character set utf8mb4", "set sql_mode = 'ANSI_QUOTES'");
                     default -> throw new IllegalArgumentException(engine);
                 });
-    }
-
-    @Test
-    @DisplayName("A9 texts that are numbers are asked as numbers on PostgreSQL too")
-    void onPostgres() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            asksExactly(TestDatabase.postgres(server.getJdbcUrl("postgres", "postgres")));
-        }
     }
 }
