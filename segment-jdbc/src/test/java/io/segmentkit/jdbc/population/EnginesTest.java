@@ -49,9 +49,8 @@ class EnginesTest {
     }
 
     private static String table() {
-        StringBuilder table =
-                new StringBuilder("| database | runs in the tests | refuses of the contract |"
-                        + " digits of a second | proven with |\n|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| database | runs in the tests | refuses of the contract |"
+                + " digits of a second | proven with |\n|---|---|---|---|---|\n");
         engines()
                 .forEach((name, declared) -> table.append("| ")
                         .append(name)
@@ -60,7 +59,7 @@ class EnginesTest {
                         .append(" | ")
                         .append(each(declared, Engine::refuses))
                         .append(" | ")
-                            .append(each(declared, engine -> Integer.toString(engine.timestampDigits())))
+                        .append(each(declared, engine -> Integer.toString(engine.timestampDigits())))
                         .append(" | ")
                         .append(each(declared, Engine::stores))
                         .append(" |\n"));

@@ -150,7 +150,8 @@ class JdbcPopulationTest {
         assertThat(population.count(anyOf(CITY.is("x"), not(inSegment("s"))), NOW))
                 .isEqualTo(10_002);
         assertThat(members(population, allOf(CITY.is("x"), inSegment("s")))).containsExactly("id,8\"");
-        assertThat(members(population, allOf(CITY.is("x"), not(inSegment("s"))))).containsExactly("ID 7");
+        assertThat(members(population, allOf(CITY.is("x"), not(inSegment("s")))))
+                .containsExactly("ID 7");
         assertThat(population.withReferences(segment(MemberIds.of(List.of()))).count(inSegment("s"), NOW))
                 .isZero();
         assertThat(database.openConnections()).isZero();
@@ -177,8 +178,7 @@ class JdbcPopulationTest {
     @ValueSource(strings = {"H2", "MariaDB"})
     void tablesOfIdsAreGoneWhenTheConnectionIsGivenBack(String engine) {
         TestDatabase database = withCustomers(engine, "bigint", "7, 'x', 1", "1007, 'x', 1");
-        List<String> ids =
-                IntStream.range(0, 1_000).mapToObj(Integer::toString).toList();
+        List<String> ids = IntStream.range(0, 1_000).mapToObj(Integer::toString).toList();
         JdbcPopulation population = customers(database).withReferences(segment(MemberIds.of(ids)));
         for (int i = 0; i < 2; i++) {
             assertThat(members(population, inSegment("s"))).containsExactly("7");
@@ -338,18 +338,17 @@ class JdbcPopulationTest {
     }
 
     private static JdbcPopulation endless(TestDatabase database, String engine) {
-        String view = "create view " + database.quoted("customer") + " as select n as " + database.quoted("id") + ", 'x' as "
-                + database.quoted("city") + ", 1.0e0 as " + database.quoted("score") + " from ";
-        database.execute(
-                view
-                        + switch (engine) {
-                            case "H2" -> "(select x as n from system_range(1, 100000000000)) r";
-                            case "PostgreSQL" ->
-                                "(select a * 1000000 + b as n from generate_series(1, 1000000) a,"
-                                        + " generate_series(1, 1000000) b) r";
-                            case "MariaDB" -> "(select seq as n from seq_1_to_100000000000) r";
-                            default -> throw new IllegalArgumentException(engine);
-                        });
+        String view = "create view " + database.quoted("customer") + " as select n as " + database.quoted("id")
+                + ", 'x' as " + database.quoted("city") + ", 1.0e0 as " + database.quoted("score") + " from ";
+        database.execute(view
+                + switch (engine) {
+                    case "H2" -> "(select x as n from system_range(1, 100000000000)) r";
+                    case "PostgreSQL" ->
+                        "(select a * 1000000 + b as n from generate_series(1, 1000000) a,"
+                                + " generate_series(1, 1000000) b) r";
+                    case "MariaDB" -> "(select seq as n from seq_1_to_100000000000) r";
+                    default -> throw new IllegalArgumentException(engine);
+                });
         return customers(database);
     }
 
@@ -375,8 +374,7 @@ class JdbcPopulationTest {
                 assertThat(members.limit(5_000).toList()).hasSize(5_000);
             }
             try (Stream<ProfileValues> members = population.values(everyone(), NOW, List.of("city"))) {
-                assertThat(members.findFirst().orElseThrow().values().get(0))
-                        .containsExactly(new Value.Text("x"));
+                assertThat(members.findFirst().orElseThrow().values().get(0)).containsExactly(new Value.Text("x"));
             }
             assertThat(database.openConnections()).isZero();
         }
@@ -386,7 +384,8 @@ class JdbcPopulationTest {
     @ValueSource(strings = {"H2", "SQLite", "DuckDB", "PostgreSQL", "MariaDB"})
     void hostileNamesAreNames(String engine) {
         List<String> names = List.of(
-                "a\"b", "a`b", "a'b", "a;b", "a--b", "a/*b", "a%b", "a?b", "a{0}b", "a:b", "${a}b", "a\\b", "a b", "#ab");
+                "a\"b", "a`b", "a'b", "a;b", "a--b", "a/*b", "a%b", "a?b", "a{0}b", "a:b", "${a}b", "a\\b", "a b",
+                "#ab");
         TestDatabase database = database(engine);
         for (String name : names) {
             String table = "x" + name;

@@ -6,8 +6,7 @@ package io.segmentkit.jdbc.population;
         runs = "a server 11, started by the build",
         stores = "columns of their own types, its usual collation")
 class MariaDbPopulationTest extends JdbcPopulationContract {
-    private final TestDatabase database =
-            TestServer.mariaDb("character set utf8mb4", "set time_zone = '-03:30'");
+    private final TestDatabase database = TestServer.mariaDb("character set utf8mb4", "set time_zone = '-03:30'");
 
     @Override
     TestDatabase database() {

@@ -29,8 +29,27 @@ class NumbersInTextTest {
 
     /** The first five are numbers. */
     private static final List<String> TEXTS = List.of(
-            "7", "-1.50", "007", "0.1", "123456789012.34", "1.234", "x", "", " 7", "7\n", "1e5", ".5", "5.", "٧", "--1",
-            "1.2.3", "-", "+7", "0x1F", "NaN", "1-2");
+            "7",
+            "-1.50",
+            "007",
+            "0.1",
+            "123456789012.34",
+            "1.234",
+            "x",
+            "",
+            " 7",
+            "7\n",
+            "1e5",
+            ".5",
+            "5.",
+            "٧",
+            "--1",
+            "1.2.3",
+            "-",
+            "+7",
+            "0x1F",
+            "NaN",
+            "1-2");
 
     @TempDir
     static Path folder;
@@ -68,7 +87,8 @@ class NumbersInTextTest {
         assertThat(members(population, record("entry").sum(SIZE).is(-1.5))).containsExactly("11");
         assertThat(members(population, record("entry").average(SIZE).greaterThan(100)))
                 .containsExactly("14");
-        assertThat(population.explain("12", SIZE.is(7), NOW).orElseThrow().holds()).isTrue();
+        assertThat(population.explain("12", SIZE.is(7), NOW).orElseThrow().holds())
+                .isTrue();
         assertThat(population.explain("15", SIZE.isAbsent(), NOW).orElseThrow().holds())
                 .isTrue();
     }
