@@ -20,8 +20,8 @@ final class FormKinds {
         if (column instanceof TextColumn) {
             return Set.of(Kind.TEXT);
         }
-        if (column instanceof NumberColumn) {
-            return Set.of(Kind.NUMBER);
+        if (column instanceof NumberColumn number) {
+            return Set.of(number.form() == NumberColumn.Form.TEXT ? Kind.TEXT : Kind.NUMBER);
         }
         if (column instanceof ChoiceColumn choice) {
             return choice.codes().isEmpty()

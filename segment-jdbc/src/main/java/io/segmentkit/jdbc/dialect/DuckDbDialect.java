@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SQLDialect;
@@ -50,7 +51,16 @@ final class DuckDbDialect extends Dialect {
             case UUID -> "UUID";
         };
         return select(field(
-                "unnest(from_json(cast({0} as json), {1}))",
-                Object.class, val(Json.array(ids)), DSL.inline("[\"" + type + "\"]")));
+                form == IdForm.TEXT
+                        ? "encode(unnest(from_json(cast({0} as json), {1})))"
+                        : "unnest(from_json(cast({0} as json), {1}))",
+                Object.class,
+                val(Json.array(ids)),
+                DSL.inline("[\"" + type + "\"]")));
+    }
+
+    @Override
+    Condition matches(Field<String> text, String expression) {
+        return DSL.condition("regexp_matches({0}, {1})", text, DSL.inline(expression));
     }
 }

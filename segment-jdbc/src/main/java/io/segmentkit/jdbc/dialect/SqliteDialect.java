@@ -124,6 +124,22 @@ final class SqliteDialect extends Dialect {
         return approximate;
     }
 
+    /** There are no regular expressions. Whole numbers and doubles are exact up to 15 digits. */
+    @Override
+    public Field<?> parsed(Field<String> text, int scale) {
+        return field(
+                "case when ({0} glob '[0-9]*' or {0} glob '-[0-9]*') and substr({0}, 2) not glob '*[^.0-9]*'"
+                        + " and {0} not glob '*.*.*' and {0} glob '*[0-9]'"
+                        + " and length(replace(ltrim({0}, '-'), '.', '')) <= 15"
+                        + " and length({0}) - instr({0} || '.', '.') <= {1} then cast({0} as numeric) end",
+                Object.class, text, inline(scale));
+    }
+
+    @Override
+    public NumberForm parsedForm(int scale) {
+        return new DynamicForm(scale);
+    }
+
     @Override
     public boolean canCompareSum(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= MAX_SCALE

@@ -51,11 +51,15 @@ final class ColumnReader {
 
     private Column number(String name) {
         NumberColumn plain = NumberColumn.of(name);
-        if (!json.has("scale")) {
+        boolean text = form(NumberColumn.Form.values(), NumberColumn.Form.NUMBER) == NumberColumn.Form.TEXT;
+        if (!text && !json.has("scale")) {
             return plain;
         }
         int scale = json.wholeNumber("scale");
-        return TableReader.made(json, "scale", () -> NumberColumn.ofScale(name, scale))
+        return TableReader.made(
+                        json,
+                        "scale",
+                        () -> text ? NumberColumn.ofText(name, scale) : NumberColumn.ofScale(name, scale))
                 .orElse(plain);
     }
 

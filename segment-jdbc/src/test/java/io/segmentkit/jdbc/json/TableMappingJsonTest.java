@@ -40,6 +40,7 @@ class TableMappingJsonTest {
                  "city": {"type": "text", "column": "home.name"},
                  "score": {"type": "integer"},
                  "balance": {"type": "decimal", "scale": 2},
+                 "weight": {"type": "decimal", "form": "text", "scale": 3},
                  "vip": {"type": "boolean", "true": "Y", "false": "N"},
                  "adult": {"type": "boolean", "true": 1, "false": 0},
                  "active": {"type": "boolean"},
@@ -85,6 +86,7 @@ class TableMappingJsonTest {
         assertThat(column(mapping, "city")).isEqualTo(new TextColumn("home.name"));
         assertThat(column(mapping, "score")).isEqualTo(NumberColumn.of("score"));
         assertThat(column(mapping, "balance")).isEqualTo(NumberColumn.ofScale("balance", 2));
+        assertThat(column(mapping, "weight")).isEqualTo(NumberColumn.ofText("weight", 3));
         assertThat(column(mapping, "vip")).isEqualTo(BooleanColumn.marked("vip", "Y", "N"));
         assertThat(column(mapping, "adult")).isEqualTo(BooleanColumn.zeroOne("adult"));
         assertThat(column(mapping, "active")).isEqualTo(BooleanColumn.of("active"));

@@ -21,9 +21,6 @@ import java.lang.annotation.Target;
     /** Which forms of values and which settings the subclass stores and asks. */
     String stores();
 
-    /** How many members a segment may have that is asked for as a list of ids; -1 where there is no limit. */
-    int largestSegment() default -1;
-
     /** How many digits of the second its timestamps keep. */
     int timestampDigits() default 6;
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -50,9 +49,8 @@ class EnginesTest {
     }
 
     private static String table() {
-        StringBuilder table =
-                new StringBuilder("| database | runs in the tests | refuses of the contract | members of a segment |"
-                        + " digits of a second | proven with |\n|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| database | runs in the tests | refuses of the contract |"
+                + " digits of a second | proven with |\n|---|---|---|---|---|\n");
         engines()
                 .forEach((name, declared) -> table.append("| ")
                         .append(name)
@@ -61,19 +59,11 @@ class EnginesTest {
                         .append(" | ")
                         .append(each(declared, Engine::refuses))
                         .append(" | ")
-                        .append(each(declared, EnginesTest::segments))
-                        .append(" | ")
                         .append(each(declared, engine -> Integer.toString(engine.timestampDigits())))
                         .append(" | ")
                         .append(each(declared, Engine::stores))
                         .append(" |\n"));
         return table.toString();
-    }
-
-    private static String segments(Engine engine) {
-        return engine.largestSegment() < 0
-                ? "any number"
-                : String.format(Locale.ROOT, "up to %,d", engine.largestSegment());
     }
 
     @Test

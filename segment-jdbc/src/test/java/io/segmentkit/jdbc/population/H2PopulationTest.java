@@ -1,11 +1,6 @@
 package io.segmentkit.jdbc.population;
 
-@Engine(
-        name = "H2",
-        runs = "in process",
-        stores = "columns of their own types",
-        largestSegment = 5_000,
-        timestampDigits = 9)
+@Engine(name = "H2", runs = "in process", stores = "columns of their own types", timestampDigits = 9)
 class H2PopulationTest extends JdbcPopulationContract {
     private final TestDatabase database = TestDatabase.h2();
 

@@ -24,6 +24,16 @@ abstract class JdbcPopulationContract extends PopulationContract {
         return new StoredForms();
     }
 
+    /** Another form of the data on an engine that has a test of its own: a fifth of the criteria. */
+    boolean isVariant() {
+        return false;
+    }
+
+    @Override
+    protected int criteria() {
+        return isVariant() ? super.criteria() / 5 : super.criteria();
+    }
+
     @Override
     protected Population populationOf(List<TestProfile> profiles) {
         ContractTables tables = new ContractTables(database(), forms(), ++number);
@@ -47,8 +57,6 @@ abstract class JdbcPopulationContract extends PopulationContract {
         try (Connection connection = database().getConnection()) {
             Dialect dialect = Dialect.of(connection);
             assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(declared.name());
-            assertThat(dialect.maxIds())
-                    .isEqualTo(declared.largestSegment() < 0 ? Integer.MAX_VALUE : declared.largestSegment());
             assertThat(dialect.timestampDigits()).isEqualTo(declared.timestampDigits());
         }
     }

@@ -58,6 +58,8 @@ class JoinsTest {
             case "H2" -> TestDatabase.h2();
             case "SQLite" -> TestDatabase.sqlite(folder);
             case "DuckDB" -> TestDatabase.duckDb(folder);
+            case "PostgreSQL" -> TestServer.postgres();
+            case "MariaDB" -> TestServer.mariaDb("character set utf8mb4", "set sql_mode = 'ANSI_QUOTES'");
             default -> throw new IllegalArgumentException(engine);
         };
         database.execute(
@@ -87,7 +89,7 @@ class JoinsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "SQLite", "DuckDB"})
+    @ValueSource(strings = {"H2", "SQLite", "DuckDB", "PostgreSQL", "MariaDB"})
     void columnsOfOtherTablesAreAskedLikeOwn(String engine) {
         JdbcPopulation population = JdbcPopulation.of(shop(engine), TableMappingJson.read(MAPPING));
         assertThat(population.size()).as("without those who are deleted").isEqualTo(4);
@@ -125,7 +127,7 @@ class JoinsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H2", "SQLite", "DuckDB"})
+    @ValueSource(strings = {"H2", "SQLite", "DuckDB", "PostgreSQL", "MariaDB"})
     void aKeyThatTwoRowsHaveIsRefused(String engine) {
         TestDatabase database = shop(engine);
         database.execute("insert into \"goods\" values (2, 'ink', 9.95)");
