@@ -111,7 +111,7 @@ final class MariaDbDialect extends Dialect {
     /** Floats are sent with six digits, doubles with all. */
     @Override
     public Field<?> number(Field<?> column, ColumnType type) {
-        return type.numbers().equals(NumberForm.approximate(true)) ? column.cast(SQLDataType.DOUBLE) : column;
+        return type.numbers().equals(NumberForm.approximate(true)) ? field("({0} + 0e0)", Double.class, column) : column;
     }
 
     /** The zero date is none. */

@@ -25,7 +25,6 @@ import io.segmentkit.reference.References;
 import io.segmentkit.reference.SegmentReference;
 import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.time.AsOf;
-import io.segmentkit.value.Value;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -145,11 +144,14 @@ class JdbcPopulationTest {
                         Stream.of("id,8\""), IntStream.range(0, 999_999).mapToObj(i -> "id " + i * 2))
                 .toList();
         JdbcPopulation population = customers(database).withReferences(segment(MemberIds.of(ids)));
-        assertThat(population.count(inSegment("s"), NOW)).isEqualTo(10_001);
-        assertThat(population.count(not(inSegment("s")), NOW)).isEqualTo(10_001);
-        assertThat(population.count(anyOf(CITY.is("x"), not(inSegment("s"))), NOW))
-                .isEqualTo(10_002);
-        assertThat(members(population, allOf(CITY.is("x"), inSegment("s")))).containsExactly("id,8\"");
+        assertThat(population.counts(
+                        List.of(
+                                inSegment("s"),
+                                not(inSegment("s")),
+                                anyOf(CITY.is("x"), not(inSegment("s"))),
+                                allOf(CITY.is("x"), inSegment("s"))),
+                        NOW))
+                .containsExactly(10_001L, 10_001L, 10_002L, 1L);
         assertThat(members(population, allOf(CITY.is("x"), not(inSegment("s"))))).containsExactly("ID 7");
         assertThat(population.withReferences(segment(MemberIds.of(List.of()))).count(inSegment("s"), NOW))
                 .isZero();
@@ -338,8 +340,8 @@ class JdbcPopulationTest {
     }
 
     private static JdbcPopulation endless(TestDatabase database, String engine) {
-        String view = "create view " + database.quoted("customer") + " as select n as " + database.quoted("id") + ", 'x' as "
-                + database.quoted("city") + ", 1.0e0 as " + database.quoted("score") + " from ";
+        String view = "create view " + database.quoted("customer") + " as select n as " + database.quoted("id")
+                + ", cast(n as char(20)) as " + database.quoted("city") + ", 1.0e0 as " + database.quoted("score") + " from ";
         database.execute(
                 view
                         + switch (engine) {
@@ -375,8 +377,7 @@ class JdbcPopulationTest {
                 assertThat(members.limit(5_000).toList()).hasSize(5_000);
             }
             try (Stream<ProfileValues> members = population.values(everyone(), NOW, List.of("city"))) {
-                assertThat(members.findFirst().orElseThrow().values().get(0))
-                        .containsExactly(new Value.Text("x"));
+                assertThat(members.findFirst().orElseThrow().values().get(0)).hasSize(1);
             }
             assertThat(database.openConnections()).isZero();
         }

@@ -39,4 +39,4 @@ select "p"."id" from "customer" "p" where ("p"."tenant" in (cast(? as bigint)) a
 -- last time of purchase in the last 30 days
 select "p"."id" from "customer" "p" where ("p"."tenant" in (cast(? as bigint)) and "p"."id" in (select "r"."customer_id" from "purchase" "r" where ("r"."customer_id" is not null and "r"."at" is not null) group by "r"."customer_id" having (max("r"."at") is not null and max("r"."at") >= cast(? as timestamp with time zone) and max("r"."at") < cast(? as timestamp with time zone))))
 -- not (in segment "newsletter")
-select "p"."id" from "customer" "p" where ("p"."tenant" in (cast(? as bigint)) and not ("p"."id" in (select x from unnest(cast(? as bigint array)) as ids(x))))
+select "p"."id" from "customer" "p" where ("p"."tenant" in (cast(? as bigint)) and not ("p"."id" in (cast(? as bigint))))

@@ -1,0 +1,42 @@
+-- score > 20 and city = "Warszawa" and has category "Media"
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`score` is not null and `p`.`score` >= ? and `p`.`city` is not null and `p`.`city` = ? and cast(convert(`p`.`city` using utf8mb4) as binary) = cast(convert(? using utf8mb4) as binary) and `p`.`id` in (select `l`.`customer_id` from `category` as `l` where (`l`.`customer_id` is not null and `l`.`deleted` in (?) and `l`.`name` = ? and cast(convert(`l`.`name` using utf8mb4) as binary) = cast(convert(? using utf8mb4) as binary))))
+-- score > 20 or city = "Warszawa" or has category "Media"
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and ((`p`.`score` is not null and `p`.`score` >= ?) or (`p`.`city` is not null and `p`.`city` = ? and cast(convert(`p`.`city` using utf8mb4) as binary) = cast(convert(? using utf8mb4) as binary)) or `p`.`id` in (select `l`.`customer_id` from `category` as `l` where (`l`.`customer_id` is not null and `l`.`deleted` in (?) and `l`.`name` = ? and cast(convert(`l`.`name` using utf8mb4) as binary) = cast(convert(? using utf8mb4) as binary)))))
+-- city is not "Warszawa"
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and not (`p`.`city` is not null and `p`.`city` = ? and cast(convert(`p`.`city` using utf8mb4) as binary) = cast(convert(? using utf8mb4) as binary)))
+-- city contains "Łód" ignoring case
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`city` is not null and position(cast(convert(? using utf8mb4) as binary) in cast(convert(replace(replace(replace(convert(`p`.`city` using utf8mb4), ?, ?), ?, ?), ?, ?) using utf8mb4) as binary)) > 0)
+-- emails ends with "@example.com"
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`id` in (select `v`.`customer_id` from `email` as `v` where (`v`.`customer_id` is not null and `v`.`address` is not null and cast(convert(right(`v`.`address`, 12) using utf8mb4) as binary) = cast(convert(? using utf8mb4) as binary))))
+-- emails is absent
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and not (`p`.`id` in (select `v`.`customer_id` from `email` as `v` where (`v`.`customer_id` is not null and `v`.`address` is not null))))
+-- active = true
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`active` is not null and `p`.`active` in (?, ?) and `p`.`active` in (?))
+-- kind is none of "COMPANY"
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and not (`p`.`kind` is not null and `p`.`kind` in (?) and `p`.`kind` in (?)))
+-- birthday in the last 3 days
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`birthday` is not null and `p`.`birthday` >= ? and `p`.`birthday` >= ? and `p`.`birthday` <= ?)
+-- birthday in the next 7 days ignoring the year
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`birthday` is not null and `p`.`birthday` >= ? and ((extract(month from `p`.`birthday`) * 100) + extract(day from `p`.`birthday`)) between ? and ?)
+-- created in the last 30 days
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and unix_timestamp(`p`.`created`) is not null and unix_timestamp(`p`.`created`) > 0 and `p`.`created` >= from_unixtime(?) and unix_timestamp(`p`.`created`) >= ? and `p`.`created` <= from_unixtime(?) and unix_timestamp(`p`.`created`) < ?)
+-- has all of tag "vip", "new"
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`id` in (select `l`.`customer_id` from `tag` as `l` where (`l`.`customer_id` is not null and `l`.`name` in (?, ?) and cast(convert(`l`.`name` using utf8mb4) as binary) in (cast(convert(? using utf8mb4) as binary), cast(convert(? using utf8mb4) as binary))) group by `l`.`customer_id` having count(distinct cast(convert(`l`.`name` using utf8mb4) as binary)) = 2))
+-- has no tag "churned"
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and not (`p`.`id` in (select `l`.`customer_id` from `tag` as `l` where (`l`.`customer_id` is not null and `l`.`name` = ? and cast(convert(`l`.`name` using utf8mb4) as binary) = cast(convert(? using utf8mb4) as binary)))))
+-- at least 3 times page_view where url starts with "/pricing" in the last 30 days
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`id` in (select `r`.`customer_id` from `event` as `r` where (`r`.`customer_id` is not null and `r`.`url` is not null and cast(convert(left(`r`.`url`, 8) using utf8mb4) as binary) = cast(convert(? using utf8mb4) as binary) and `r`.`type` = ? and cast(convert(`r`.`type` using utf8mb4) as binary) = cast(convert(? using utf8mb4) as binary) and unix_timestamp(`r`.`at`) is not null and unix_timestamp(`r`.`at`) > 0 and `r`.`at` >= from_unixtime(?) and unix_timestamp(`r`.`at`) >= ? and `r`.`at` <= from_unixtime(?) and unix_timestamp(`r`.`at`) < ?) group by `r`.`customer_id` having (count(*) is not null and count(*) >= ?)))
+-- never page_view in the last 180 days
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and not (`p`.`id` in (select `r`.`customer_id` from `event` as `r` where (`r`.`customer_id` is not null and `r`.`type` = ? and cast(convert(`r`.`type` using utf8mb4) as binary) = cast(convert(? using utf8mb4) as binary) and unix_timestamp(`r`.`at`) is not null and unix_timestamp(`r`.`at`) > 0 and `r`.`at` >= from_unixtime(?) and unix_timestamp(`r`.`at`) >= ? and `r`.`at` <= from_unixtime(?) and unix_timestamp(`r`.`at`) < ?))))
+-- at most 2 times page_view
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and not (`p`.`id` in (select `r`.`customer_id` from `event` as `r` where (`r`.`customer_id` is not null and `r`.`type` = ? and cast(convert(`r`.`type` using utf8mb4) as binary) = cast(convert(? using utf8mb4) as binary)) group by `r`.`customer_id` having not (count(*) is not null and count(*) <= ?))))
+-- sum of amount of purchase in the last 90 days >= 500
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`id` in (select `r`.`customer_id` from `purchase` as `r` where (`r`.`customer_id` is not null and unix_timestamp(`r`.`at`) is not null and unix_timestamp(`r`.`at`) > 0 and `r`.`at` >= from_unixtime(?) and unix_timestamp(`r`.`at`) >= ? and `r`.`at` <= from_unixtime(?) and unix_timestamp(`r`.`at`) < ? and `r`.`amount` is not null) group by `r`.`customer_id` having sum(`r`.`amount`) >= ?))
+-- average amount of purchase < 49.99
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`id` in (select `r`.`customer_id` from `purchase` as `r` where (`r`.`customer_id` is not null and `r`.`amount` is not null) group by `r`.`customer_id` having sum((cast(`r`.`amount` as decimal(65, 2)) - ?)) < 0))
+-- greatest amount of purchase >= 100
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`id` in (select `r`.`customer_id` from `purchase` as `r` where (`r`.`customer_id` is not null and `r`.`amount` is not null) group by `r`.`customer_id` having (max(`r`.`amount`) is not null and max(`r`.`amount`) >= ?)))
+-- last time of purchase in the last 30 days
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and `p`.`id` in (select `r`.`customer_id` from `purchase` as `r` where (`r`.`customer_id` is not null and unix_timestamp(`r`.`at`) is not null and unix_timestamp(`r`.`at`) > 0) group by `r`.`customer_id` having (max(unix_timestamp(`r`.`at`)) is not null and max(unix_timestamp(`r`.`at`)) > 0 and max(unix_timestamp(`r`.`at`)) >= ? and max(unix_timestamp(`r`.`at`)) < ?)))
+-- not (in segment "newsletter")
+select `p`.`id` from `customer` as `p` where (`p`.`tenant` in (?) and not (`p`.`id` in (?)))
