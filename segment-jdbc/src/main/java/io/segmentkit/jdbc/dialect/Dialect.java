@@ -108,7 +108,9 @@ public abstract class Dialect {
             return in(text, plain);
         }
         Condition exactly = in(exact(text), plain.stream().map(this::exact).toList());
-        return isIndexedPlainly() && values.stream().allMatch(this::isPlain) ? in(text, plain).and(exactly) : exactly;
+        return isIndexedPlainly() && values.stream().allMatch(this::isPlain)
+                ? in(text, plain).and(exactly)
+                : exactly;
     }
 
     private static Condition in(Field<String> text, List<Field<String>> values) {

@@ -203,11 +203,7 @@ public final class JdbcPopulation implements Population {
 
     private ProfileQueries queries(Session session) {
         return new ProfileQueries(
-                mapping,
-                dialect,
-                types,
-                (select, operand) -> span(session, select, operand),
-                session.keptIds(dialect));
+                mapping, dialect, types, (select, operand) -> span(session, select, operand), session.keptIds(dialect));
     }
 
     private Optional<Span> span(Session session, Select<?> select, Operand operand) {

@@ -33,8 +33,7 @@ public final class ProfileQueries {
      * @param spans asks between which values a column lies, where a statement depends on that
      * @param tables keeps ids where a statement cannot
      */
-    public ProfileQueries(
-            TableMapping mapping, Dialect dialect, ColumnTypes types, Spans spans, IdTables tables) {
+    public ProfileQueries(TableMapping mapping, Dialect dialect, ColumnTypes types, Spans spans, IdTables tables) {
         this.mapping = mapping;
         this.dialect = dialect;
         this.types = types;

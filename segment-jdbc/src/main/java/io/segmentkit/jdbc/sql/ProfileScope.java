@@ -212,8 +212,7 @@ final class ProfileScope extends Scope {
     private Condition isAmong(MemberSet set, List<Object> ids) {
         Dialect dialect = operands().dialect();
         IdForm form = operands().types().id();
-        boolean binary =
-                operands().types().of(mapping.table(), mapping.id()).binary();
+        boolean binary = operands().types().of(mapping.table(), mapping.id()).binary();
         Field<Object> id = dialect.id(id(), binary, form).coerce(Object.class);
         Optional<IdTable> kept = dialect.idTable(form, binary);
         if (kept.isEmpty()) {

@@ -50,9 +50,7 @@ final class TimestampForm {
 
     /** What holds of the column, as it is stored, at a moment and before it. */
     Condition notLongAfter(Field<?> stored, Instant moment) {
-        return column.form() == TimestampColumn.Form.INSTANT
-                ? dialect.notLongAfter(stored, moment)
-                : DSL.noCondition();
+        return column.form() == TimestampColumn.Form.INSTANT ? dialect.notLongAfter(stored, moment) : DSL.noCondition();
     }
 
     private int digits() {

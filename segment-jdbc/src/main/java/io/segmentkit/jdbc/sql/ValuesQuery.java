@@ -62,15 +62,14 @@ final class ValuesQuery {
         fields.add(id);
         own.values().forEach(operand -> fields.add(operand.field()));
         if (linked.isEmpty()) {
-            return reading(Rendered.of(
-                    DSL.select(fields).from(profiles.table()).where(members), dialect()));
+            return reading(Rendered.of(DSL.select(fields).from(profiles.table()).where(members), dialect()));
         }
         fields.add(PART);
         linked.values().forEach(operand -> fields.add(operand.field()));
         boolean binary = operands.types().of(mapping.table(), mapping.id()).binary();
         Field<?> order = dialect().id(id, binary, operands.types().id());
-        return reading(Rendered.of(
-                DSL.select(fields).from(joined(id)).where(members).orderBy(order), dialect()));
+        return reading(
+                Rendered.of(DSL.select(fields).from(joined(id)).where(members).orderBy(order), dialect()));
     }
 
     private ValuesReading reading(Rendered statement) {

@@ -127,7 +127,8 @@ final class ContractTables {
 
     private void table(String name, String... typed) {
         List<String> names = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("create table " + quoted(name + suffix) + " (" + quoted("tenant") + " integer");
+        StringBuilder sql =
+                new StringBuilder("create table " + quoted(name + suffix) + " (" + quoted("tenant") + " integer");
         for (int i = 0; i < typed.length; i += 2) {
             names.add(typed[i]);
             sql.append(", ").append(quoted(typed[i])).append(' ').append(typed[i + 1]);

@@ -144,7 +144,8 @@ class GoldenSqlTest {
         try (Connection connection = database.getConnection()) {
             Dialect dialect = Dialect.of(connection);
             ColumnTypes types = MappingCheck.of(mapping, connection, dialect);
-            ProfileQueries queries = new ProfileQueries(mapping, dialect, types, (select, operand) -> Optional.empty(), (members, ids, table) -> "ids");
+            ProfileQueries queries = new ProfileQueries(
+                    mapping, dialect, types, (select, operand) -> Optional.empty(), (members, ids, table) -> "ids");
             for (Criterion criterion : EXAMPLES) {
                 mapping.schema().require(criterion);
                 ResolvedCriterion resolved =

@@ -1,97 +1,35 @@
 package io.segmentkit.jdbc.population;
 
 import static io.segmentkit.criteria.Criteria.activity;
-import static io.segmentkit.criteria.Criteria.allOf;
-import static io.segmentkit.criteria.Criteria.anyOf;
 import static io.segmentkit.criteria.Criteria.everyone;
 import static io.segmentkit.criteria.Criteria.inSegment;
 import static io.segmentkit.criteria.Criteria.not;
 import static io.segmentkit.criteria.Criteria.number;
 import static io.segmentkit.criteria.Criteria.tags;
-import static io.segmentkit.criteria.Criteria.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.segmentkit.criteria.Criterion;
 import io.segmentkit.criteria.NumberAttribute;
-import io.segmentkit.criteria.TextAttribute;
 import io.segmentkit.jdbc.table.LinkedTable;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.jdbc.table.TimestampColumn;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.reference.MemberIds;
-import io.segmentkit.reference.MemberSet;
-import io.segmentkit.reference.References;
-import io.segmentkit.reference.SegmentReference;
 import io.segmentkit.schema.InvalidCriterionException;
-import io.segmentkit.time.AsOf;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the contract of populations does not ask: connections, failures, segments, other ids, hostile texts. */
-class JdbcPopulationTest {
-    private static final AsOf NOW = AsOf.at(Instant.parse("2026-05-07T10:00:00Z"), ZoneId.of("Europe/Warsaw"));
-    private static final TextAttribute CITY = text("city");
-    private static final NumberAttribute SCORE = number("score");
-
-    @TempDir
-    static Path folder;
-
-    private static TestDatabase database(String engine) {
-        return switch (engine) {
-            case "H2" -> TestDatabase.h2();
-            case "SQLite" -> TestDatabase.sqlite(folder);
-            case "DuckDB" -> TestDatabase.duckDb(folder);
-            case "PostgreSQL" -> TestServer.postgres();
-            case "MariaDB" -> TestServer.mariaDb("character set utf8mb4");
-            default -> throw new IllegalArgumentException(engine);
-        };
-    }
-
-    private static TestDatabase withCustomers(String engine, String idType, String... rows) {
-        TestDatabase database = database(engine);
-        String customer = database.quoted("customer");
-        database.execute("create table " + customer + " (" + database.quoted("id") + " " + idType + ", "
-                + database.quoted("city") + " varchar(100), " + database.quoted("score") + " double precision)");
-        for (String row : rows) {
-            database.execute("insert into " + customer + " values (" + row + ")");
-        }
-        return database;
-    }
-
-    private static JdbcPopulation customers(TestDatabase database) {
-        return JdbcPopulation.of(
-                database,
-                TableMapping.of("customer")
-                        .id("id")
-                        .bind(CITY, "city")
-                        .bind(SCORE, "score")
-                        .build());
-    }
-
-    private static List<String> members(JdbcPopulation population, Criterion criterion) {
-        try (Stream<String> members = population.members(criterion, NOW)) {
-            return members.sorted().toList();
-        }
-    }
-
+/** What the contract of populations does not ask: connections, failures, other ids, hostile texts. */
+class JdbcPopulationTest extends Customers {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "SQLite", "DuckDB", "PostgreSQL", "MariaDB"})
     void numbersAreIdsByTheirOnlyText(String engine) {
@@ -118,88 +56,6 @@ class JdbcPopulationTest {
                 .isEmpty();
         assertThat(members(population.withReferences(segment(MemberIds.of(List.of(id, "x")))), inSegment("s")))
                 .containsExactly(id);
-    }
-
-    private static References segment(MemberSet members) {
-        return new References() {
-            @Override
-            public Optional<Criterion> saved(String name) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<SegmentReference> segment(String name) {
-                return Optional.of(new SegmentReference.Members(members));
-            }
-        };
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"H2", "SQLite", "DuckDB", "PostgreSQL", "MariaDB"})
-    @DisplayName("A6 a segment of a million members is asked for like any other, wherever in a criterion")
-    void aSegmentOfAMillionMembers(String engine) {
-        TestDatabase database = withCustomers(engine, "varchar(60)", "'ID 7', 'x', 1", "'id,8\"', 'x', 1");
-        insertCustomers(database, 20_000);
-        List<String> ids = Stream.concat(
-                        Stream.of("id,8\""), IntStream.range(0, 999_999).mapToObj(i -> "id " + i * 2))
-                .toList();
-        JdbcPopulation population = customers(database).withReferences(segment(MemberIds.of(ids)));
-        assertThat(population.counts(
-                        List.of(
-                                inSegment("s"),
-                                not(inSegment("s")),
-                                anyOf(CITY.is("x"), not(inSegment("s"))),
-                                allOf(CITY.is("x"), inSegment("s"))),
-                        NOW))
-                .containsExactly(10_001L, 10_001L, 10_002L, 1L);
-        assertThat(members(population, allOf(CITY.is("x"), not(inSegment("s"))))).containsExactly("ID 7");
-        assertThat(population.withReferences(segment(MemberIds.of(List.of()))).count(inSegment("s"), NOW))
-                .isZero();
-        assertThat(database.openConnections()).isZero();
-    }
-
-    private static void insertCustomers(TestDatabase database, int many) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into " + database.quoted("customer") + " values (?, 'y', 1)")) {
-            connection.setAutoCommit(false);
-            for (int i = 0; i < many; i++) {
-                insert.setString(1, "id " + i);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-            connection.commit();
-            connection.setAutoCommit(true);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"H2", "MariaDB"})
-    void tablesOfIdsAreGoneWhenTheConnectionIsGivenBack(String engine) {
-        TestDatabase database = withCustomers(engine, "bigint", "7, 'x', 1", "1007, 'x', 1");
-        List<String> ids =
-                IntStream.range(0, 1_000).mapToObj(Integer::toString).toList();
-        JdbcPopulation population = customers(database).withReferences(segment(MemberIds.of(ids)));
-        for (int i = 0; i < 2; i++) {
-            assertThat(members(population, inSegment("s"))).containsExactly("7");
-            assertThat(population.counts(List.of(inSegment("s"), not(inSegment("s"))), NOW))
-                    .containsExactly(1L, 1L);
-            assertThatThrownBy(() -> database.execute("select * from " + database.quoted("segmentkit_ids_0")))
-                    .hasRootCauseInstanceOf(SQLException.class);
-        }
-    }
-
-    @Test
-    @DisplayName("A6 a segment whose members cannot be listed is refused with its path")
-    void aSegmentThatCannotBeListedIsRefused() {
-        TestDatabase database = withCustomers("H2", "bigint");
-        JdbcPopulation population = customers(database).withReferences(segment(id -> true));
-        assertThatThrownBy(() -> population.count(allOf(CITY.is("x"), not(inSegment("vip"))), NOW))
-                .isInstanceOf(InvalidCriterionException.class)
-                .hasMessageContaining("allOf[1].not: members of the segment cannot be listed");
-        assertThat(database.openConnections()).isZero();
     }
 
     @ParameterizedTest
@@ -341,17 +197,17 @@ class JdbcPopulationTest {
 
     private static JdbcPopulation endless(TestDatabase database, String engine) {
         String view = "create view " + database.quoted("customer") + " as select n as " + database.quoted("id")
-                + ", cast(n as char(20)) as " + database.quoted("city") + ", 1.0e0 as " + database.quoted("score") + " from ";
-        database.execute(
-                view
-                        + switch (engine) {
-                            case "H2" -> "(select x as n from system_range(1, 100000000000)) r";
-                            case "PostgreSQL" ->
-                                "(select a * 1000000 + b as n from generate_series(1, 1000000) a,"
-                                        + " generate_series(1, 1000000) b) r";
-                            case "MariaDB" -> "(select seq as n from seq_1_to_100000000000) r";
-                            default -> throw new IllegalArgumentException(engine);
-                        });
+                + ", cast(n as char(20)) as " + database.quoted("city") + ", 1.0e0 as " + database.quoted("score")
+                + " from ";
+        database.execute(view
+                + switch (engine) {
+                    case "H2" -> "(select x as n from system_range(1, 100000000000)) r";
+                    case "PostgreSQL" ->
+                        "(select a * 1000000 + b as n from generate_series(1, 1000000) a,"
+                                + " generate_series(1, 1000000) b) r";
+                    case "MariaDB" -> "(select seq as n from seq_1_to_100000000000) r";
+                    default -> throw new IllegalArgumentException(engine);
+                });
         return customers(database);
     }
 
@@ -387,7 +243,8 @@ class JdbcPopulationTest {
     @ValueSource(strings = {"H2", "SQLite", "DuckDB", "PostgreSQL", "MariaDB"})
     void hostileNamesAreNames(String engine) {
         List<String> names = List.of(
-                "a\"b", "a`b", "a'b", "a;b", "a--b", "a/*b", "a%b", "a?b", "a{0}b", "a:b", "${a}b", "a\\b", "a b", "#ab");
+                "a\"b", "a`b", "a'b", "a;b", "a--b", "a/*b", "a%b", "a?b", "a{0}b", "a:b", "${a}b", "a\\b", "a b",
+                "#ab");
         TestDatabase database = database(engine);
         for (String name : names) {
             String table = "x" + name;

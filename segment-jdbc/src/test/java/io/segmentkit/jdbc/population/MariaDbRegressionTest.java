@@ -60,13 +60,13 @@ class MariaDbRegressionTest {
     /** Members as the database finds them, each of them and no other explained as a member. */
     private static List<String> members(JdbcPopulation population, Criterion criterion) {
         try (Stream<String> members = population.members(criterion, NOW);
-                Stream<ProfileValues> all =
-                        population.values(everyone(), NOW, List.of())) {
+                Stream<ProfileValues> all = population.values(everyone(), NOW, List.of())) {
             List<String> found = members.sorted().toList();
-            assertThat(all.map(ProfileValues::id).filter(id -> population
-                            .explain(id, criterion, NOW)
-                            .orElseThrow()
-                            .holds()))
+            assertThat(all.map(ProfileValues::id)
+                            .filter(id -> population
+                                    .explain(id, criterion, NOW)
+                                    .orElseThrow()
+                                    .holds()))
                     .as("explained")
                     .containsExactlyInAnyOrderElementsOf(found);
             return found;
@@ -107,8 +107,7 @@ class MariaDbRegressionTest {
             TestDatabase database = table(type, "'0000-00-00 00:00:00'", "'2026-05-07 10:00:00'");
             TableMapping.Builder mapping = customer();
             TableMapping bound = type.equals("datetime")
-                    ? mapping.bind(TIME, TimestampColumn.utc("x"))
-                            .build()
+                    ? mapping.bind(TIME, TimestampColumn.utc("x")).build()
                     : mapping.bind(TIME, "x").build();
             JdbcPopulation population = JdbcPopulation.of(database, bound);
             assertThat(members(population, TIME.isAbsent())).as(type).containsExactly("1");
@@ -146,8 +145,8 @@ class MariaDbRegressionTest {
     @DisplayName("A8 a TINYINT(1) of 2 is neither true nor false, and the number 2")
     void aTinyintOfTwoIsNeitherTrueNorFalse() {
         TestDatabase database = table("tinyint(1)", "0", "1", "2", "null");
-        JdbcPopulation truths =
-                JdbcPopulation.of(database, customer().bind(TRUTH, BooleanColumn.of("x")).build());
+        JdbcPopulation truths = JdbcPopulation.of(
+                database, customer().bind(TRUTH, BooleanColumn.of("x")).build());
         assertThat(members(truths, TRUTH.isTrue())).containsExactly("2");
         assertThat(members(truths, TRUTH.isFalse())).containsExactly("1");
         assertThat(members(truths, TRUTH.isAbsent())).containsExactly("3", "4");
@@ -160,8 +159,8 @@ class MariaDbRegressionTest {
     @Test
     void aBitIsABoolean() {
         TestDatabase database = table("bit(1)", "b'0'", "b'1'", "null");
-        JdbcPopulation population =
-                JdbcPopulation.of(database, customer().bind(TRUTH, BooleanColumn.of("x")).build());
+        JdbcPopulation population = JdbcPopulation.of(
+                database, customer().bind(TRUTH, BooleanColumn.of("x")).build());
         assertThat(members(population, TRUTH.isTrue())).containsExactly("2");
         assertThat(members(population, TRUTH.isFalse())).containsExactly("1");
     }
@@ -183,8 +182,7 @@ class MariaDbRegressionTest {
         TestDatabase database = table("bigint unsigned", "18446744073709551615", "0", "9223372036854775807");
         JdbcPopulation population =
                 JdbcPopulation.of(database, customer().bind(WHOLE, "x").build());
-        assertThat(members(population, WHOLE.greaterThan(Long.MAX_VALUE)))
-                .containsExactly("1");
+        assertThat(members(population, WHOLE.greaterThan(Long.MAX_VALUE))).containsExactly("1");
         assertThat(members(population, WHOLE.greaterThan(-1))).containsExactly("1", "2", "3");
         database.execute("create table sale (customer bigint, at datetime, n bigint)");
         database.execute("insert into sale values (1, '2026-05-07', -9223372036854775807), (1, '2026-05-07', 1)");
@@ -195,8 +193,7 @@ class MariaDbRegressionTest {
                         .activity(
                                 "sale",
                                 LinkedTable.of("sale", "customer"),
-                                a -> a.at(TimestampColumn.utc("at"))
-                                        .bind(n, "n"))
+                                a -> a.at(TimestampColumn.utc("at")).bind(n, "n"))
                         .build());
         assertThat(members(buyers, activity("sale").average(n).lessThan(new BigDecimal("9007199254740993.5"))))
                 .containsExactly("1");
@@ -220,8 +217,7 @@ class MariaDbRegressionTest {
                         .build());
         assertThat(population.test("A", TEXT.is("y"), NOW)).contains(true);
         assertThat(population.test("a ", TEXT.is("z"), NOW)).contains(true);
-        try (Stream<ProfileValues> all =
-                population.values(everyone(), NOW, List.of("text", "emails"))) {
+        try (Stream<ProfileValues> all = population.values(everyone(), NOW, List.of("text", "emails"))) {
             assertThat(all.map(ProfileValues::id)).containsExactlyInAnyOrder("a", "A", "a ");
         }
     }
