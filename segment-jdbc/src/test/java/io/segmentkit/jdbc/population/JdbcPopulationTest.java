@@ -223,6 +223,16 @@ class JdbcPopulationTest extends Customers {
         assertThat(database.openConnections()).isZero();
     }
 
+    @Test
+    @DisplayName("A9 PostgreSQL: parts of a padded text are found by code points")
+    void partsOfPaddedTextsAreFound() {
+        TestDatabase database = TestServer.postgres();
+        database.execute("create table customer (id bigint, city char(10), score integer)");
+        database.execute("insert into customer values (1, 'Warszawa', 1), (2, 'warszawa', 1)");
+        assertThat(members(customers(database), CITY.contains("War"))).containsExactly("1");
+        assertThat(members(customers(database), CITY.is("Warszawa"))).containsExactly("1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PostgreSQL", "MariaDB"})
     void anEndlessStreamIsReadInPiecesAndCanBeClosed(String engine) {
