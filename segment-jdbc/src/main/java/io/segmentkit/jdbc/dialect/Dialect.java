@@ -109,7 +109,9 @@ public abstract class Dialect {
             return in(text, plain);
         }
         Condition exactly = in(exact(text), plain.stream().map(this::exact).toList());
-        return isIndexedPlainly() && values.stream().allMatch(this::isPlain) ? in(text, plain).and(exactly) : exactly;
+        return isIndexedPlainly() && values.stream().allMatch(this::isPlain)
+                ? in(text, plain).and(exactly)
+                : exactly;
     }
 
     /** The column as texts can be compared with it: some types of texts are none to the database's own operators. */

@@ -68,7 +68,8 @@ final class MariaDbDialect extends Dialect {
         return switch (name) {
             case "BOOLEAN", "TINYINT" ->
                 new ColumnType(name, Set.of(Kind.BOOLEAN, Kind.NUMBER), new NumberForm.Whole(), false);
-            case "BIT" -> columns.getPrecision(column) == 1 ? ColumnType.of(name, Kind.BOOLEAN) : ColumnType.other(name);
+            case "BIT" ->
+                columns.getPrecision(column) == 1 ? ColumnType.of(name, Kind.BOOLEAN) : ColumnType.other(name);
             case "BIGINT UNSIGNED" -> ColumnType.numbers(name, new NumberForm.Exact(20, 0));
             case "TIMESTAMP" -> ColumnType.of(name, Kind.INSTANT);
             case "YEAR" -> ColumnType.other(name);
@@ -111,7 +112,9 @@ final class MariaDbDialect extends Dialect {
     /** Floats are sent with six digits, doubles with all. */
     @Override
     public Field<?> number(Field<?> column, ColumnType type) {
-        return type.numbers().equals(NumberForm.approximate(true)) ? column.cast(SQLDataType.DOUBLE) : column;
+        return type.numbers().equals(NumberForm.approximate(true))
+                ? field("({0} + 0e0)", Double.class, column)
+                : column;
     }
 
     /** The zero date is none. */
@@ -207,8 +210,7 @@ final class MariaDbDialect extends Dialect {
             case WHOLE -> "bigint";
             case UUID -> "uuid";
         };
-        return Optional.of(new IdTable(
-                "create temporary table", "", "drop temporary table if exists", "`", type, "?"));
+        return Optional.of(new IdTable("create temporary table", "", "drop temporary table if exists", "`", type, "?"));
     }
 
     @Override

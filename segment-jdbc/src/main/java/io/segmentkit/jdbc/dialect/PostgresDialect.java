@@ -71,7 +71,7 @@ final class PostgresDialect extends Dialect {
 
     @Override
     Field<String> exact(Field<String> text) {
-        return field("cast({0} as text) collate \"C\"", String.class, text);
+        return field("(cast({0} as text) collate \"C\")", String.class, text);
     }
 
     @Override

@@ -3,12 +3,10 @@ package io.segmentkit.jdbc.population;
 import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.jdbc.dialect.IdTable;
 import io.segmentkit.jdbc.sql.IdTables;
-import io.segmentkit.jdbc.sql.Rendered;
 import io.segmentkit.reference.MemberSet;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Temporary tables of ids, which are dropped before the connection is given back. Of one session. */
 final class KeptIds implements IdTables {
@@ -16,8 +14,8 @@ final class KeptIds implements IdTables {
 
     private final Session session;
     private final Dialect dialect;
-    private final Map<MemberSet, String> names = new IdentityHashMap<>();
-    private final List<Rendered> drops = new ArrayList<>();
+    private final IdentityHashMap<MemberSet, String> names = new IdentityHashMap<>();
+    private final List<String> drops = new ArrayList<>();
 
     KeptIds(Session session, Dialect dialect) {
         this.session = session;
@@ -31,19 +29,29 @@ final class KeptIds implements IdTables {
 
     private String keep(List<Object> ids, IdTable table) {
         String name = "segmentkit_ids_" + drops.size();
-        Rendered drop = new Rendered(table.drop(name), List.of());
-        session.run(drop, dialect);
+        String drop = table.drop(name);
+        run(drop);
         drops.add(drop);
-        session.run(new Rendered(table.create(name), List.of()), dialect);
-        for (int i = 0; i < ids.size(); i += ROWS_AT_ONCE) {
-            List<Object> some = ids.subList(i, Math.min(i + ROWS_AT_ONCE, ids.size()));
-            session.run(new Rendered(table.insert(name, some.size()), some), dialect);
+        run(table.create(name));
+        List<List<Object>> full = new ArrayList<>();
+        int next = 0;
+        for (; next + ROWS_AT_ONCE <= ids.size(); next += ROWS_AT_ONCE) {
+            full.add(ids.subList(next, next + ROWS_AT_ONCE));
+        }
+        session.run(table.insert(name, ROWS_AT_ONCE), dialect, full);
+        if (next < ids.size()) {
+            List<Object> rest = ids.subList(next, ids.size());
+            session.run(table.insert(name, rest.size()), dialect, List.of(rest));
         }
         return name;
     }
 
+    private void run(String sql) {
+        session.run(sql, dialect, List.of(List.of()));
+    }
+
     void drop() {
-        drops.forEach(drop -> session.run(drop, dialect));
+        drops.forEach(this::run);
         drops.clear();
         names.clear();
     }

@@ -45,9 +45,7 @@ final class ProfileReading {
             }
         });
         return session.first(
-                        queries.profile(id, List.copyOf(own.values())),
-                        dialect,
-                        row -> Member.read(row, queries, own))
+                        queries.profile(id, List.copyOf(own.values())), dialect, row -> Member.read(row, queries, own))
                 .map(this::read);
     }
 

@@ -57,7 +57,8 @@ final class Session implements AutoCloseable {
         try {
             prepared = connection.prepareStatement(statement.sql());
             prepared.setFetchSize(FETCH_SIZE);
-            bind(prepared, statement, dialect);
+            limit(prepared);
+            bind(prepared, statement.values(), dialect);
             return new Cursor<>(
                     prepared,
                     prepared.executeQuery(),
@@ -71,23 +72,28 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private void bind(PreparedStatement prepared, Rendered statement, Dialect dialect) throws SQLException {
+    private void limit(PreparedStatement prepared) throws SQLException {
         if (database.timeoutSeconds() > 0) {
             prepared.setQueryTimeout(database.timeoutSeconds());
         }
-        List<Object> values = statement.values();
+    }
+
+    private static void bind(PreparedStatement prepared, List<Object> values, Dialect dialect) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             prepared.setObject(i + 1, dialect.bound(values.get(i)));
         }
     }
 
-    /** Runs a statement that has no rows. */
-    void run(Rendered statement, Dialect dialect) {
-        try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-            bind(prepared, statement, dialect);
-            prepared.executeUpdate();
+    /** Runs a statement that has no rows, with each of several lists of values. */
+    void run(String sql, Dialect dialect, List<List<Object>> each) {
+        try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+            limit(prepared);
+            for (List<Object> values : each) {
+                bind(prepared, values, dialect);
+                prepared.executeUpdate();
+            }
         } catch (SQLException failure) {
-            throw database.failure(statement, failure);
+            throw database.failure(new Rendered(sql, List.of()), failure);
         }
     }
 

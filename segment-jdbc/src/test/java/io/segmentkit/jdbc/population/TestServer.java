@@ -24,7 +24,7 @@ final class TestServer {
 
     /** Started when first needed. */
     private static final class Postgres {
-        static final TestServer SERVER = new TestServer(named("postgres", Postgres::start), "cascade");
+        static final TestServer SERVER = TestServer.of("postgres", Postgres::start, "cascade");
 
         private static String start() {
             try {
@@ -37,7 +37,7 @@ final class TestServer {
 
     /** Started when first needed. */
     private static final class MariaDb {
-        static final TestServer SERVER = new TestServer(named("mariadb", MariaDb::start), "");
+        static final TestServer SERVER = TestServer.of("mariadb", MariaDb::start, "");
 
         private static String start() {
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
@@ -74,19 +74,21 @@ final class TestServer {
         String url();
     }
 
-    private static String named(String engine, Start start) {
+    private static TestServer of(String engine, Start start, String drop) {
         String url = System.getProperty("segmentkit.test." + engine, "");
-        return url.isEmpty() ? start.url() : url;
+        return url.isEmpty() ? new TestServer(start.url(), false, drop) : new TestServer(url, true, drop);
     }
 
     private final String url;
     private final String drop;
     private final List<String> schemas = new ArrayList<>();
 
-    private TestServer(String url, String drop) {
+    private TestServer(String url, boolean isHosts, String drop) {
         this.url = url;
         this.drop = drop;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::dropAll));
+        if (isHosts) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::dropAll));
+        }
     }
 
     /** A new schema in PostgreSQL, with statements to run on each connection. */
