@@ -99,7 +99,7 @@ public final class LabelQueries {
                         column.coerce(String.class),
                         rows.type(id).binary(),
                         ids.stream().map(String.class::cast).toList())
-                : column.in(dialect.ids(ids, types.id()));
+                : column.in(ids.stream().map(DSL::val).toList());
     }
 
     /**
