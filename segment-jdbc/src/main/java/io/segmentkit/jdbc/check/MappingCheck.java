@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jooq.impl.DSL;
 
 /** Checks a mapping against the tables, and learns the types of their columns. */
@@ -162,7 +163,9 @@ public final class MappingCheck {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             ResultSetMetaData found = rows.getMetaData();
-            Map<String, ColumnType> columns = new LinkedHashMap<>();
+            Map<String, ColumnType> columns = dialect.ignoresCaseOfColumns()
+                    ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER)
+                    : new LinkedHashMap<>();
             for (int i = 1; i <= found.getColumnCount(); i++) {
                 columns.put(found.getColumnName(i), dialect.columnType(found, i));
             }

@@ -6,11 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,11 @@ final class TimestampForm {
 
     /** The moment as a value to compare the column with. */
     Field<Object> value(Instant moment) {
-        return DSL.val(object(moment));
+        Object value = object(moment);
+        return switch (column.form()) {
+            case INSTANT, DATE_TIME -> dialect.timestamp(value);
+            case ISO_TEXT, ISO_TEXT_T, EPOCH_SECONDS, EPOCH_MILLIS, EPOCH_MICROS -> DSL.val(value);
+        };
     }
 
     private Object object(Instant moment) {
@@ -91,6 +96,20 @@ final class TimestampForm {
         return offset == 0 ? seconds : seconds.minus(DSL.inline((long) offset));
     }
 
+    /** Whole seconds since the epoch, rounded down. */
+    private Field<Long> seconds(Field<?> field) {
+        Field<Long> units = units(field);
+        Field<Long> unit = DSL.inline(unitsPerSecond());
+        return unitsPerSecond() == 1
+                ? units
+                : units.minus(units.mod(unit).plus(unit).mod(unit)).div(unit);
+    }
+
+    /** What the second of a timestamp stands for in a table of steps, if the database can look it up. */
+    Optional<Field<Long>> step(Field<?> field, SortedMap<Long, Long> steps) {
+        return dialect.step(seconds(field), steps);
+    }
+
     long unitsPerSecond() {
         return switch (column.form()) {
             case EPOCH_MILLIS -> 1_000L;
@@ -102,10 +121,7 @@ final class TimestampForm {
     @Nullable
     Instant read(ResultSet row, int index) throws SQLException {
         return switch (column.form()) {
-            case INSTANT -> {
-                OffsetDateTime time = row.getObject(index, OffsetDateTime.class);
-                yield time == null ? null : time.toInstant();
-            }
+            case INSTANT -> dialect.instant(row, index);
             case DATE_TIME -> instant(row.getObject(index, LocalDateTime.class));
             case ISO_TEXT, ISO_TEXT_T -> {
                 String text = row.getString(index);
