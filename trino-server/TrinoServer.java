@@ -22,6 +22,7 @@ final class TrinoServer {
                         .build())
                 .setWorkerCount(2)
                 .addCoordinatorProperty("node-scheduler.include-coordinator", "false")
+                .addExtraProperty("task.info.max-age", "10s") // 15 minutes of thousands of small queries fill the memory
                 .build();
         servers.installPlugin(new MemoryPlugin());
         servers.createCatalog("memory", "memory", Map.of("memory.max-data-per-node", DATA_PER_WORKER + "B"));
