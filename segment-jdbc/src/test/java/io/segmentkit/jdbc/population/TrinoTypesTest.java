@@ -46,7 +46,8 @@ class TrinoTypesTest {
         forget();
         database.execute(
                 "create table types_profile as select cast(id as uuid) id, cast(city as varchar) \"CITY\", score from"
-                        + " (values ('" + ID + "', 'a%b_c', 1e-1), ('3f2504e0-4f89-41d3-9a0c-0305e82c3302', 'x', nan()),"
+                        + " (values ('" + ID
+                        + "', 'a%b_c', 1e-1), ('3f2504e0-4f89-41d3-9a0c-0305e82c3302', 'x', nan()),"
                         + " ('3f2504e0-4f89-41d3-9a0c-0305e82c3303', null, infinity())) as v(id, city, score)",
                 "create table types_visit as select cast('" + ID + "' as uuid) profile, current_timestamp at,"
                         + " 9223372036854775807 points from (values 1, 2, 3)");
@@ -64,8 +65,10 @@ class TrinoTypesTest {
                         .id("id")
                         .bind(CITY, "City")
                         .bind(SCORE, "score")
-                        .activity("visit", LinkedTable.of("types_visit", "profile"), a -> a.at("at")
-                                .bind(POINTS, "points"))
+                        .activity(
+                                "visit",
+                                LinkedTable.of("types_visit", "profile"),
+                                a -> a.at("at").bind(POINTS, "points"))
                         .build());
     }
 
@@ -104,7 +107,8 @@ class TrinoTypesTest {
             assertThat(members(population, CITY.is(hostile))).as(hostile).isEmpty();
             assertThat(members(population, CITY.contains(hostile))).as(hostile).isEmpty();
         }
-        assertThat(members(withSegment(population, List.of(ID, "x")), inSegment("s"))).containsExactly(ID);
+        assertThat(members(withSegment(population, List.of(ID, "x")), inSegment("s")))
+                .containsExactly(ID);
         assertThat(database.openConnections()).isZero();
     }
 
