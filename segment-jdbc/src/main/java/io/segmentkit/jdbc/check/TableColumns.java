@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -73,7 +74,9 @@ final class TableColumns {
         Query nothing = DSL.select(DSL.asterisk()).from(table(table)).where(DSL.falseCondition());
         return asked(table, nothing, rows -> {
             ResultSetMetaData found = rows.getMetaData();
-            Map<String, ColumnType> columns = new LinkedHashMap<>();
+            Map<String, ColumnType> columns = dialect.ignoresCaseOfColumns()
+                    ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER)
+                    : new LinkedHashMap<>();
             for (int i = 1; i <= found.getColumnCount(); i++) {
                 columns.put(found.getColumnName(i), dialect.columnType(found, i));
             }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -54,9 +55,10 @@ public abstract class Dialect {
             case "DuckDB" -> new DuckDbDialect();
             case "PostgreSQL" -> PostgresDialect.behind(connection);
             case "MariaDB" -> MariaDbDialect.behind(connection);
+            case "Trino" -> new TrinoDialect();
             default ->
                 throw new IllegalArgumentException(
-                        "unsupported database " + product + ", valid: H2, SQLite, DuckDB, PostgreSQL, MariaDB");
+                        "unsupported database " + product + ", valid: H2, SQLite, DuckDB, PostgreSQL, MariaDB, Trino");
         };
     }
 
@@ -83,6 +85,11 @@ public abstract class Dialect {
             case Types.TIMESTAMP_WITH_TIMEZONE -> ColumnType.of(name, Kind.INSTANT);
             default -> name.equalsIgnoreCase("UUID") ? ColumnType.of(name, Kind.UUID) : ColumnType.other(name);
         };
+    }
+
+    /** Whether columns are found by their names in any case, and named in lower case in results. */
+    public boolean ignoresCaseOfColumns() {
+        return false;
     }
 
     NumberForm decimals(int digits, int scale) {
@@ -252,6 +259,27 @@ public abstract class Dialect {
     /** The whole seconds since 1970-01-01T00:00:00Z that have passed at a timestamp without zone, taken as UTC. */
     public abstract Field<Long> epochSeconds(Field<?> timestamp);
 
+    /** Reads a timestamp with time zone. */
+    public @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    /** A timestamp to compare with. */
+    public Field<Object> timestamp(Object value) {
+        return val(value);
+    }
+
+    /**
+     * What a number stands for in a table of steps: the value at the last key that is not greater, or at the first. Empty
+     * where the database has no such way, so that conditions are nested.
+     *
+     * @param number a whole number of at most 53 bits
+     */
+    public Optional<Field<Long>> step(Field<Long> number, SortedMap<Long, Long> steps) {
+        return Optional.empty();
+    }
+
     /** The day of the week of a date, Monday 1 to Sunday 7. */
     public Field<Integer> isoDayOfWeek(Field<?> date) {
         return DSL.isoDayOfWeek(date);
@@ -318,6 +346,16 @@ public abstract class Dialect {
     /** Whether a sum can be compared with the number. */
     public boolean canCompareSum(BigDecimal number) {
         return true;
+    }
+
+    /** How many criteria are counted in one statement. */
+    public int countedAtOnce() {
+        return 20;
+    }
+
+    /** How many ids a segment that is asked for can have; larger ones are refused. */
+    public int maxIds() {
+        return Integer.MAX_VALUE;
     }
 
     /** Is one of a few ids. */

@@ -44,9 +44,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, safe between threads, as the data source must be.
  */
 public final class JdbcPopulation implements Population {
-    /** How many criteria are counted in one statement. */
-    private static final int COUNTED_AT_ONCE = 20;
-
     private final Database database;
     private final TableMapping mapping;
     private final Dialect dialect;
@@ -63,7 +60,7 @@ public final class JdbcPopulation implements Population {
     }
 
     /**
-     * The profiles that the mapping finds in a database: H2, SQLite, DuckDB, PostgreSQL or MariaDB.
+     * The profiles that the mapping finds in a database: H2, SQLite, DuckDB, PostgreSQL, MariaDB or Trino.
      *
      * @throws io.segmentkit.jdbc.table.InvalidMappingException with all problems, if tables or columns are missing or of
      *     types that do not fit
@@ -162,8 +159,9 @@ public final class JdbcPopulation implements Population {
         List<ResolvedCriterion> resolved = criteria.stream().map(this::resolved).toList();
         return database.with(session -> {
             List<Long> counts = new ArrayList<>();
-            for (int i = 0; i < resolved.size(); i += COUNTED_AT_ONCE) {
-                List<ResolvedCriterion> some = resolved.subList(i, Math.min(i + COUNTED_AT_ONCE, resolved.size()));
+            int atOnce = dialect.countedAtOnce();
+            for (int i = 0; i < resolved.size(); i += atOnce) {
+                List<ResolvedCriterion> some = resolved.subList(i, Math.min(i + atOnce, resolved.size()));
                 counts.addAll(session.first(queries(session).counts(some, asOf), dialect, row -> {
                             List<Long> found = new ArrayList<>();
                             for (int column = 1; column <= some.size(); column++) {

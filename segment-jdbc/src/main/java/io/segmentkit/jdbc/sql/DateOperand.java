@@ -21,7 +21,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DatePart;
@@ -158,20 +162,34 @@ final class DateOperand extends Operand {
         }
 
         private Condition inSpan(DaysOfYear days, Span found) {
-            return Ranges.anyOf(
-                    YearDays.between(days, ((Value.Date) found.first()).date(), ((Value.Date) found.last()).date()),
-                    new Ranges<DayRange>() {
-                        @Override
-                        public Condition in(DayRange range) {
-                            return between(
-                                    range.first().orElse(null), range.last().orElse(null));
-                        }
+            List<DayRange> ranges =
+                    YearDays.between(days, ((Value.Date) found.first()).date(), ((Value.Date) found.last()).date());
+            return dialect.step(field().coerce(Long.class), steps(ranges))
+                    .map(in -> in.eq(inline(1L)))
+                    .orElseGet(() -> nested(ranges));
+        }
 
-                        @Override
-                        public Condition before(DayRange range) {
-                            return DateOperand.this.before(range.first().orElseThrow());
-                        }
-                    });
+        private SortedMap<Long, Long> steps(List<DayRange> ranges) {
+            SortedMap<Long, Long> steps = new TreeMap<>(Map.of(Long.MIN_VALUE, 0L));
+            for (DayRange range : ranges) {
+                steps.put(range.first().orElseThrow().toEpochDay() * ticksPerDay(), 1L);
+                steps.put(range.last().orElseThrow().plusDays(1).toEpochDay() * ticksPerDay(), 0L);
+            }
+            return steps;
+        }
+
+        private Condition nested(List<DayRange> ranges) {
+            return Ranges.anyOf(ranges, new Ranges<DayRange>() {
+                @Override
+                public Condition in(DayRange range) {
+                    return between(range.first().orElse(null), range.last().orElse(null));
+                }
+
+                @Override
+                public Condition before(DayRange range) {
+                    return DateOperand.this.before(range.first().orElseThrow());
+                }
+            });
         }
 
         @Override

@@ -202,6 +202,13 @@ final class ProfileScope extends Scope {
                 .filter(operands().dialect()::canHold)
                 .flatMap(id -> form.parse(id).stream())
                 .toList();
+        int most = operands().dialect().maxIds();
+        if (known.size() > most) {
+            throw refused(
+                    "the database can be asked for segments of at most " + most + " members, this one has "
+                            + known.size(),
+                    criterion.segment());
+        }
         return known.isEmpty() ? DSL.falseCondition() : isAmong(ids, known);
     }
 

@@ -6,9 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -80,7 +83,11 @@ final class TimestampForm {
 
     /** The moment as a value to compare the column with. */
     Field<Object> value(Instant moment) {
-        return DSL.val(object(moment));
+        Object value = object(moment);
+        return switch (column.form()) {
+            case INSTANT, DATE_TIME -> dialect.timestamp(value);
+            case ISO_TEXT, ISO_TEXT_T, EPOCH_SECONDS, EPOCH_MILLIS, EPOCH_MICROS -> DSL.val(value);
+        };
     }
 
     private Object object(Instant moment) {
@@ -113,6 +120,20 @@ final class TimestampForm {
     private Field<Long> utc(Field<Long> seconds) {
         int offset = column.offset().getTotalSeconds();
         return offset == 0 ? seconds : seconds.minus(DSL.inline((long) offset));
+    }
+
+    /** Whole seconds since the epoch, rounded down. */
+    private Field<Long> seconds(Field<?> field) {
+        Field<Long> units = units(field);
+        Field<Long> unit = DSL.inline(unitsPerSecond());
+        return unitsPerSecond() == 1
+                ? units
+                : units.minus(units.mod(unit).plus(unit).mod(unit)).div(unit);
+    }
+
+    /** What the second of a timestamp stands for in a table of steps, if the database can look it up. */
+    Optional<Field<Long>> step(Field<?> field, SortedMap<Long, Long> steps) {
+        return dialect.step(seconds(field), steps);
     }
 
     long unitsPerSecond() {

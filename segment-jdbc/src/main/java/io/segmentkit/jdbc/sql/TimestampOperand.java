@@ -1,6 +1,7 @@
 package io.segmentkit.jdbc.sql;
 
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
 import io.segmentkit.time.AsOf;
@@ -19,7 +20,10 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -166,6 +170,21 @@ final class TimestampOperand extends Operand {
                             .map(range -> range.instants(asOf))
                             .filter(range -> !range.isEmpty())
                             .toList();
+            return form.step(field(), steps(ranges))
+                    .map(in -> in.eq(inline(1L)))
+                    .orElseGet(() -> nested(ranges));
+        }
+
+        private SortedMap<Long, Long> steps(List<InstantRange> ranges) {
+            SortedMap<Long, Long> steps = new TreeMap<>(Map.of(Long.MIN_VALUE, 0L));
+            for (InstantRange range : ranges) {
+                steps.put(range.from().orElseThrow().getEpochSecond(), 1L);
+                steps.put(range.until().orElseThrow().getEpochSecond(), 0L);
+            }
+            return steps;
+        }
+
+        private Condition nested(List<InstantRange> ranges) {
             return Ranges.anyOf(ranges, new Ranges<InstantRange>() {
                 @Override
                 public Condition in(InstantRange range) {
@@ -185,21 +204,31 @@ final class TimestampOperand extends Operand {
         }
 
         private Condition inSpan(DaysOfWeek days, Span found) {
-            return Ranges.anyOf(
-                    ZoneOffsets.between(asOf, instant(found.first()), instant(found.last())),
-                    new Ranges<ZoneOffsets.Stretch>() {
-                        @Override
-                        public Condition in(ZoneOffsets.Stretch stretch) {
-                            long units = form.unitsPerSecond();
-                            return Weekdays.contain(
-                                    days, form.units(field()), SECONDS_PER_DAY * units, stretch.offset() * units);
-                        }
+            List<ZoneOffsets.Stretch> stretches =
+                    ZoneOffsets.between(asOf, instant(found.first()), instant(found.last()));
+            SortedMap<Long, Long> offsets = new TreeMap<>();
+            stretches.forEach(stretch -> offsets.put(stretch.start(), stretch.offset() * form.unitsPerSecond()));
+            return form.step(field(), offsets)
+                    .map(offset -> onDays(days, form.units(field()).plus(offset), 0))
+                    .orElseGet(() -> nested(days, stretches));
+        }
 
-                        @Override
-                        public Condition before(ZoneOffsets.Stretch stretch) {
-                            return moment().lt(form.value(Instant.ofEpochSecond(stretch.start())));
-                        }
-                    });
+        private Condition onDays(DaysOfWeek days, Field<Long> units, long shift) {
+            return Weekdays.contain(days, units, SECONDS_PER_DAY * form.unitsPerSecond(), shift);
+        }
+
+        private Condition nested(DaysOfWeek days, List<ZoneOffsets.Stretch> stretches) {
+            return Ranges.anyOf(stretches, new Ranges<ZoneOffsets.Stretch>() {
+                @Override
+                public Condition in(ZoneOffsets.Stretch stretch) {
+                    return onDays(days, form.units(field()), stretch.offset() * form.unitsPerSecond());
+                }
+
+                @Override
+                public Condition before(ZoneOffsets.Stretch stretch) {
+                    return moment().lt(form.value(Instant.ofEpochSecond(stretch.start())));
+                }
+            });
         }
     }
 

@@ -32,9 +32,6 @@ import io.segmentkit.jdbc.table.NumberColumn;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.jdbc.table.TableName;
 import io.segmentkit.value.Value;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,8 +58,7 @@ final class ContractTables {
     private final TestDatabase database;
     private final StoredForms forms;
     private final String suffix;
-    private final Map<String, List<String>> columns = new LinkedHashMap<>();
-    private final Map<String, List<List<@Nullable Object>>> rows = new LinkedHashMap<>();
+    private final Map<String, TestTable> tables = new LinkedHashMap<>();
 
     ContractTables(TestDatabase database, StoredForms forms, int number) {
         this.database = database;
@@ -70,7 +66,7 @@ final class ContractTables {
         this.suffix = "`\"; drop table x; --" + number;
     }
 
-    private void create() {
+    private void declare() {
         String text = forms.text();
         String at = forms.timestamp();
         table(
@@ -126,36 +122,28 @@ final class ContractTables {
     }
 
     private void table(String name, String... typed) {
-        List<String> names = new ArrayList<>();
-        StringBuilder sql =
-                new StringBuilder("create table " + quoted(name + suffix) + " (" + quoted("tenant") + " integer");
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("tenant", "integer");
         for (int i = 0; i < typed.length; i += 2) {
-            names.add(typed[i]);
-            sql.append(", ").append(quoted(typed[i])).append(' ').append(typed[i + 1]);
+            columns.put(typed[i], typed[i + 1]);
         }
-        columns.put(name, names);
-        rows.put(name, new ArrayList<>());
-        database.execute(sql.append(')').toString());
+        tables.put(name, new TestTable(name + suffix, columns));
     }
 
     void drop() {
-        columns.keySet().forEach(name -> database.execute("drop table " + quoted(name + suffix)));
-    }
-
-    private String quoted(String name) {
-        return database.quoted(name);
+        tables.values().forEach(table -> table.drop(database));
     }
 
     /** Stores the profiles, and beside each row of theirs another tenant's. */
     void store(List<TestProfile> profiles) {
-        create();
+        declare();
         Map<String, Integer> interests = new LinkedHashMap<>();
         profiles.forEach(profile -> store(profile, interests));
         interests.forEach((name, id) -> {
             add("interest_name", OURS, id, name);
             add("interest_name", OTHERS, id, "vip");
         });
-        rows.forEach(this::insert);
+        tables.values().forEach(table -> table.store(database));
     }
 
     private void store(TestProfile profile, Map<String, Integer> interests) {
@@ -243,28 +231,7 @@ final class ContractTables {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(tenant);
         row.addAll(values);
-        rows.get(table).add(row);
-    }
-
-    private void insert(String table, List<List<@Nullable Object>> all) {
-        String marks = "?" + ", ?".repeat(columns.get(table).size());
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (PreparedStatement statement =
-                    connection.prepareStatement("insert into " + quoted(table + suffix) + " values (" + marks + ")")) {
-                for (List<@Nullable Object> row : all) {
-                    for (int i = 0; i < row.size(); i++) {
-                        statement.setObject(i + 1, row.get(i));
-                    }
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            }
-            connection.commit();
-            connection.setAutoCommit(true);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        tables.get(table).add(row);
     }
 
     private TableName name(String table) {

@@ -92,6 +92,8 @@ class GoldenSqlTest {
             activity("purchase").last().in(lastDays(30)),
             not(inSegment("newsletter")));
 
+    private static final List<String> TABLES = List.of("customer", "email", "tag", "category", "event", "purchase");
+
     @TempDir
     static Path folder;
 
@@ -193,5 +195,15 @@ class GoldenSqlTest {
     @Test
     void duckDb() throws Exception {
         assertGolden("duckdb", sql(TestDatabase.duckDb(folder), new StoredForms()));
+    }
+
+    @Test
+    void trino() throws Exception {
+        TestDatabase database = TrinoDatabase.in("UTC");
+        try {
+            assertGolden("trino", sql(database, new StoredForms.Micros()));
+        } finally {
+            TABLES.forEach(table -> database.execute("drop table if exists \"" + table + "\""));
+        }
     }
 }

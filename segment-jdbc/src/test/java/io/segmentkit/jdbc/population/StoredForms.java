@@ -225,6 +225,19 @@ class StoredForms {
         }
     }
 
+    /** Timestamps to the microsecond, of which the plain type has no more than milliseconds. */
+    static final class Micros extends StoredForms {
+        @Override
+        String timestamp() {
+            return "timestamp(6) with time zone";
+        }
+
+        @Override
+        Object stored(Value value) {
+            return value instanceof Value.Timestamp timestamp ? timestamp.instant() : super.stored(value);
+        }
+    }
+
     /** All that SQLite has: texts and numbers. */
     static class Texts extends StoredForms {
         private static final DateTimeFormatter TO_MICROS =

@@ -61,6 +61,16 @@ final class TestDatabase implements DataSource {
         return new TestDatabase(url, atStart);
     }
 
+    /** Trino, which takes tables with all their rows at once. */
+    static TestDatabase trino(String url) {
+        return new TestDatabase(url);
+    }
+
+    /** Whether tables are created with their rows, by one statement each. */
+    boolean storesAtOnce() {
+        return url.startsWith("jdbc:trino:");
+    }
+
     /** DuckDB unloads a file when its last connection is closed. */
     private void keepLoaded() {
         try {

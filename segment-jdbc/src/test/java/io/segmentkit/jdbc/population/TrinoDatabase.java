@@ -1,0 +1,25 @@
+package io.segmentkit.jdbc.population;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.segmentkit.jdbc.trino.Trino;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Trino of the tests: the one that {@code -Dsegmentkit.trino.url} names, with a catalog and schema to create tables in,
+ * or one that is started for all tests of this JVM and ends with it.
+ */
+final class TrinoDatabase {
+    private static @Nullable String url = System.getProperty("segmentkit.trino.url");
+
+    private TrinoDatabase() {}
+
+    /** With sessions in a time zone. Tests that ask for it are skipped where it cannot be had. */
+    static synchronized TestDatabase in(String zone) {
+        if (url == null) {
+            assumeTrue(Trino.missing().isEmpty(), () -> Trino.missing().orElse(""));
+            url = Trino.start("1g").url();
+        }
+        return TestDatabase.trino(url + "&timezone=" + zone);
+    }
+}
