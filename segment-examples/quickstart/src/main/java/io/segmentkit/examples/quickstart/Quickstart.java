@@ -109,8 +109,7 @@ final class Quickstart extends PrintingCommand {
     }
 
     private static String reason(DatabaseException refused) {
-        return refused.getCause() == null
-                ? String.valueOf(refused.getMessage())
-                : refused.getCause().getMessage();
+        Throwable driver = refused.getCause();
+        return String.valueOf((driver == null ? refused : driver).getMessage());
     }
 }
