@@ -23,7 +23,7 @@ class DatabasesTest {
     static Path folder;
 
     private interface Program {
-        void main(String... arguments) throws Exception;
+        void run(String... arguments) throws Exception;
     }
 
     private static String printed(Program program, String... arguments) throws Exception {
@@ -31,7 +31,7 @@ class DatabasesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            program.main(arguments);
+            program.run(arguments);
         } finally {
             System.setOut(before);
         }
