@@ -86,9 +86,7 @@ public final class LabelQueries {
         return bound.names()
                 .map(names -> DSL.condition("{0} in ({1})", column, nameIdsOf(names, label)))
                 .orElseGet(() -> dialect.oneOf(
-                        column.coerce(String.class),
-                        links.type(bound.column()).binary(),
-                        List.of(label)));
+                        column.coerce(String.class), links.type(bound.column()).binary(), List.of(label)));
     }
 
     /** By code points, whatever the collation. */
