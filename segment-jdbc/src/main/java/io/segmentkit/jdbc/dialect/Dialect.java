@@ -259,12 +259,6 @@ public abstract class Dialect {
     /** The whole seconds since 1970-01-01T00:00:00Z that have passed at a timestamp without zone, taken as UTC. */
     public abstract Field<Long> epochSeconds(Field<?> timestamp);
 
-    /** Reads a timestamp with time zone. */
-    public @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
     /** A timestamp to compare with. */
     public Field<Object> timestamp(Object value) {
         return val(value);

@@ -1,21 +1,10 @@
 package io.segmentkit.jdbc.population;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-
 class PostgresNamedLabelsTest extends JdbcNamedLabelsContract {
-    private static @Nullable TestDatabase database;
+    private final TestDatabase database = TestServer.postgres();
 
     @Override
     TestDatabase database() {
-        if (database == null) {
-            try {
-                database = TestDatabase.postgres(EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres"));
-            } catch (IOException failure) {
-                throw new IllegalStateException(failure);
-            }
-        }
         return database;
     }
 }
