@@ -58,7 +58,10 @@ public final class MemberActions {
         out.println("called: " + population.count(tag("called"), TODAY));
         String file = segments.actions().files().get(0).name();
         try (InputStream source = segments.actions().open(file).orElseThrow()) {
-            new String(source.readAllBytes(), StandardCharsets.UTF_8).lines().sorted().forEach(out::println);
+            new String(source.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .sorted()
+                    .forEach(out::println);
         }
     }
 }
