@@ -37,6 +37,15 @@ class TasksTest {
     }
 
     @Test
+    void changedCustomer() {
+        assertThat(printed(ChangedCustomer::main)).isEqualTo("""
+                ada: [Good leads, Warsaw, Warsaw, calm]
+                bob: [Good leads]
+                eve: [Good leads, Warsaw]
+                """);
+    }
+
+    @Test
     void jsonCriteria() {
         assertThat(printed(JsonCriteria::main)).isEqualTo("""
                 leadScore > 20 and at least once purchase in the last 90 days
