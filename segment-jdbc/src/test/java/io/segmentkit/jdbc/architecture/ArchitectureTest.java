@@ -22,14 +22,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesKeepTheirOrder = classes()
-            .should(new PackageOrder("io.segmentkit.jdbc", List.of("table", "dialect", "check", "sql", "population")));
+            .should(new PackageOrder(
+                    "io.segmentkit.jdbc", List.of("table", "dialect", "check", "sql", "population", "store")));
 
     @ArchTest
     static final ArchRule publicTypesShowNoOtherLibrary = classes()
             .that()
             .arePublic()
             .and()
-            .resideInAnyPackage("io.segmentkit.jdbc.table", "io.segmentkit.jdbc.population")
+            .resideInAnyPackage("io.segmentkit.jdbc.table", "io.segmentkit.jdbc.population", "io.segmentkit.jdbc.store")
             .should(new ApiTypes("java.base", "java.sql"));
 
     @ArchTest

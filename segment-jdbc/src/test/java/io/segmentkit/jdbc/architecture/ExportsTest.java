@@ -17,7 +17,8 @@ class ExportsTest {
         assertThat(descriptor().exports())
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder("io.segmentkit.jdbc.population", "io.segmentkit.jdbc.table");
+                .containsExactlyInAnyOrder(
+                        "io.segmentkit.jdbc.population", "io.segmentkit.jdbc.store", "io.segmentkit.jdbc.table");
     }
 
     @Test

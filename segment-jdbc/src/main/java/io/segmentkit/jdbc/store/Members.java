@@ -1,0 +1,176 @@
+package io.segmentkit.jdbc.store;
+
+import static io.segmentkit.jdbc.store.Tables.CLAIM;
+import static io.segmentkit.jdbc.store.Tables.ID;
+import static io.segmentkit.jdbc.store.Tables.NUMBER;
+import static io.segmentkit.jdbc.store.Tables.PROFILE;
+import static io.segmentkit.jdbc.store.Tables.SEGMENT;
+import static io.segmentkit.jdbc.store.Tables.SINCE;
+import static io.segmentkit.jdbc.store.Tables.UNTIL;
+
+import io.segmentkit.definition.SegmentId;
+import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.dialect.IdForm;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * Who is a member since which attempt, and who was one from which attempt until before which. So each attempt's members
+ * can be told as long as the history has it, and a difference costs a row for each who entered or left.
+ */
+final class Members {
+    private final Tables tables;
+    private final Dialect dialect;
+
+    Members(Tables tables, Dialect dialect) {
+        this.tables = tables;
+        this.dialect = dialect;
+    }
+
+    /** Adds ids to what a claim has found; those that are there already stay there once. */
+    void stage(DSLContext sql, Segments.Claimed claimed, Collection<String> ids) {
+        Table<?> given = dialect.ids(ids, IdForm.TEXT).asTable(DSL.name("i"), DSL.name("profile"));
+        Field<String> id = Tables.of("i", PROFILE);
+        sql.insertInto(tables.staged(), SEGMENT, CLAIM, PROFILE)
+                .select(DSL.select(DSL.inline(claimed.number()), DSL.inline(claimed.claim()), id)
+                        .from(given)
+                        .whereNotExists(staged(claimed, id)))
+                .execute();
+    }
+
+    private Select<?> staged(Segments.Claimed claimed, Field<String> profile) {
+        return DSL.selectOne()
+                .from(tables.staged().as(DSL.name("s")))
+                .where(Tables.of("s", SEGMENT).eq(DSL.inline(claimed.number())))
+                .and(Tables.of("s", CLAIM).eq(DSL.inline(claimed.claim())))
+                .and(Tables.of("s", PROFILE).eq(profile));
+    }
+
+    void unstage(DSLContext sql, Segments.Claimed claimed) {
+        sql.deleteFrom(tables.staged())
+                .where(SEGMENT.eq(claimed.number()))
+                .and(CLAIM.eq(claimed.claim()))
+                .execute();
+    }
+
+    /** Forgets what claims of nodes that died had found. */
+    void unstageAll(DSLContext sql, long segment) {
+        sql.deleteFrom(tables.staged()).where(SEGMENT.eq(segment)).execute();
+    }
+
+    /** Who was staged is a member from this attempt on, unless it is one already; returns how many entered. */
+    long enter(DSLContext sql, Segments.Held held, Segments.Claimed claimed) {
+        Field<String> id = Tables.of("n", PROFILE);
+        return sql.insertInto(tables.member(), SEGMENT, PROFILE, SINCE)
+                .select(DSL.select(DSL.inline(held.number()), id, DSL.inline(held.attempt()))
+                        .from(tables.staged().as(DSL.name("n")))
+                        .where(Tables.of("n", SEGMENT).eq(DSL.inline(claimed.number())))
+                        .and(Tables.of("n", CLAIM).eq(DSL.inline(claimed.claim())))
+                        .andNotExists(DSL.selectOne()
+                                .from(tables.member().as(DSL.name("m")))
+                                .where(Tables.of("m", SEGMENT).eq(DSL.inline(held.number())))
+                                .and(Tables.of("m", PROFILE).eq(id))))
+                .execute();
+    }
+
+    /** Members who were staged, or who were not, are members until before this attempt; returns how many left. */
+    long leave(DSLContext sql, Segments.Held held, Segments.Claimed claimed, boolean whoWereStaged) {
+        Condition staged = DSL.exists(staged(claimed, Tables.of("m", PROFILE)));
+        long left = sql.insertInto(tables.former(), SEGMENT, PROFILE, SINCE, UNTIL)
+                .select(DSL.select(
+                                Tables.of("m", SEGMENT),
+                                Tables.of("m", PROFILE),
+                                Tables.of("m", SINCE),
+                                DSL.inline(held.attempt()))
+                        .from(tables.member().as(DSL.name("m")))
+                        .where(Tables.of("m", SEGMENT).eq(DSL.inline(held.number())))
+                        .and(whoWereStaged ? staged : DSL.not(staged)))
+                .execute();
+        if (left > 0) {
+            sql.deleteFrom(tables.member())
+                    .where(SEGMENT.eq(held.number()))
+                    .and(PROFILE.in(DSL.select(PROFILE)
+                            .from(tables.former())
+                            .where(SEGMENT.eq(held.number()))
+                            .and(UNTIL.eq(held.attempt()))))
+                    .execute();
+        }
+        return left;
+    }
+
+    Set<SegmentId> segmentsOf(DSLContext sql, String profile) {
+        Set<SegmentId> segments = new LinkedHashSet<>();
+        sql.select(Tables.of("s", ID))
+                .from(tables.member().as(DSL.name("m")))
+                .join(tables.segment().as(DSL.name("s")))
+                .on(Tables.of("m", SEGMENT).eq(Tables.of("s", NUMBER)))
+                .where(Tables.of("m", PROFILE).eq(profile))
+                .orderBy(Tables.of("s", NUMBER))
+                .forEach(row -> segments.add(new SegmentId(UUID.fromString(row.value1()))));
+        return segments;
+    }
+
+    /** The members that a segment had after an attempt. */
+    Select<Record1<String>> after(long segment, long attempt) {
+        return DSL.select(PROFILE)
+                .from(tables.member())
+                .where(SEGMENT.eq(segment).and(SINCE.le(attempt)))
+                .unionAll(DSL.select(PROFILE)
+                        .from(tables.former())
+                        .where(SEGMENT.eq(segment).and(SINCE.le(attempt)).and(UNTIL.gt(attempt))));
+    }
+
+    /** Whether the profile was a member after an attempt, as rows or none. */
+    Select<?> after(long segment, long attempt, String profile) {
+        return DSL.selectOne()
+                .from(tables.member())
+                .where(SEGMENT.eq(segment).and(PROFILE.eq(profile)).and(SINCE.le(attempt)))
+                .unionAll(DSL.selectOne()
+                        .from(tables.former())
+                        .where(SEGMENT.eq(segment)
+                                .and(PROFILE.eq(profile))
+                                .and(SINCE.le(attempt))
+                                .and(UNTIL.gt(attempt))));
+    }
+
+    Select<Record1<String>> entered(long segment, long attempt) {
+        return DSL.select(PROFILE)
+                .from(tables.member())
+                .where(SEGMENT.eq(segment).and(SINCE.eq(attempt)))
+                .unionAll(DSL.select(PROFILE)
+                        .from(tables.former())
+                        .where(SEGMENT.eq(segment).and(SINCE.eq(attempt))));
+    }
+
+    Select<Record1<String>> left(long segment, long attempt) {
+        return DSL.select(PROFILE)
+                .from(tables.former())
+                .where(SEGMENT.eq(segment).and(UNTIL.eq(attempt)));
+    }
+
+    /** Forgets who left with an attempt of a segment. */
+    void forgetLeft(DSLContext sql, long segment, long attempt) {
+        sql.deleteFrom(tables.former())
+                .where(SEGMENT.eq(segment).and(UNTIL.eq(attempt)))
+                .execute();
+    }
+
+    /** Forgets the members of a segment that is gone, but those who entered or left with these attempts. */
+    void forget(DSLContext sql, long segment, Collection<Long> attempts) {
+        sql.deleteFrom(tables.member())
+                .where(SEGMENT.eq(segment).and(SINCE.notIn(attempts)))
+                .execute();
+        sql.deleteFrom(tables.former())
+                .where(SEGMENT.eq(segment).and(SINCE.notIn(attempts)).and(UNTIL.notIn(attempts)))
+                .execute();
+    }
+}
