@@ -43,9 +43,30 @@ final class Pass {
                 able.add(work);
             }
         }
-        if (!able.isEmpty()) {
-            compute(able);
+        List<Work> read = new ArrayList<>();
+        for (Work work : able) {
+            if (!computedInPlace(work)) {
+                read.add(work);
+            }
         }
+        if (!read.isEmpty()) {
+            compute(read);
+        }
+    }
+
+    /** Whether the store has found the members by itself, or failed to. */
+    private boolean computedInPlace(Work work) {
+        long start = System.nanoTime();
+        try {
+            if (!work.staging().addAll(population, work.criterion(), asOf)) {
+                return false;
+            }
+        } catch (RuntimeException failed) {
+            fail(work, since(start), failed);
+            return true;
+        }
+        commit(work, start);
+        return true;
     }
 
     private Optional<String> missing(Work work, Map<SegmentId, SegmentStatus> statuses) {
@@ -73,15 +94,15 @@ final class Pass {
             works.forEach(work -> compute(List.of(work)));
             return;
         }
-        works.forEach(work -> commit(work, since(start)));
+        works.forEach(work -> commit(work, start));
     }
 
-    private void commit(Work work, Duration took) {
+    private void commit(Work work, long start) {
         try {
-            Optional<Run> run = work.staging().commit(completion(work, took));
+            Optional<Run> run = work.staging().commit(completion(work, since(start)));
             run.ifPresent(report::computed);
         } catch (RuntimeException failed) {
-            fail(work, took, failed);
+            fail(work, since(start), failed);
         }
     }
 

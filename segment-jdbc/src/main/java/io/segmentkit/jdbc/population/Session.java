@@ -56,19 +56,33 @@ final class Session implements AutoCloseable {
         try {
             prepared = connection.prepareStatement(statement.sql());
             prepared.setFetchSize(FETCH_SIZE);
-            if (database.timeoutSeconds() > 0) {
-                prepared.setQueryTimeout(database.timeoutSeconds());
-            }
-            List<Object> values = statement.values();
-            for (int i = 0; i < values.size(); i++) {
-                prepared.setObject(i + 1, dialect.bound(values.get(i)));
-            }
+            bind(prepared, statement, dialect);
             return new Cursor<>(
                     prepared, prepared.executeQuery(), reader, failure -> database.failure(statement, failure));
         } catch (SQLException failure) {
             DatabaseException refused = database.failure(statement, failure);
             close(prepared, refused);
             throw refused;
+        }
+    }
+
+    /** Runs a statement that changes rows. */
+    void execute(Rendered statement, Dialect dialect) {
+        try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
+            bind(prepared, statement, dialect);
+            prepared.executeUpdate();
+        } catch (SQLException failure) {
+            throw database.failure(statement, failure);
+        }
+    }
+
+    private void bind(PreparedStatement prepared, Rendered statement, Dialect dialect) throws SQLException {
+        if (database.timeoutSeconds() > 0) {
+            prepared.setQueryTimeout(database.timeoutSeconds());
+        }
+        List<Object> values = statement.values();
+        for (int i = 0; i < values.size(); i++) {
+            prepared.setObject(i + 1, dialect.bound(values.get(i)));
         }
     }
 

@@ -60,6 +60,13 @@ public final class ProfileQueries {
         return rendered(DSL.select(id()).from(profiles.table()).where(members(criterion, asOf)));
     }
 
+    /** These fields, then the ids of members as texts. */
+    public Select<?> idTexts(ResolvedCriterion criterion, AsOf asOf, List<SelectField<?>> before) {
+        List<SelectField<?>> fields = new ArrayList<>(before);
+        fields.add(dialect.idText(id(), types.id()));
+        return DSL.select(fields).from(profiles.table()).where(members(criterion, asOf));
+    }
+
     /** The ids of members, then these attributes, which are kept in the table of profiles. */
     public Rendered values(ResolvedCriterion criterion, AsOf asOf, List<Operand> attributes) {
         return rendered(DSL.select(withId(attributes)).from(profiles.table()).where(members(criterion, asOf)));

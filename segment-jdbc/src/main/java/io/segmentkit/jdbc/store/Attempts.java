@@ -1,11 +1,15 @@
 package io.segmentkit.jdbc.store;
 
+import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.Run;
+import io.segmentkit.jdbc.population.DatabaseException;
+import io.segmentkit.jdbc.sql.MemberSource;
 import io.segmentkit.store.Claim;
 import io.segmentkit.store.Completion;
 import io.segmentkit.store.MemberChange;
 import io.segmentkit.store.MemberEdit;
 import io.segmentkit.store.Staging;
+import io.segmentkit.time.AsOf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +58,22 @@ final class Attempts {
             members.stage(sql, claimed, ids);
             return claimed;
         });
+    }
+
+    /** Whether a population is in the store's database. */
+    boolean isHere(MemberSource population) {
+        return population.isIn(transactions.source());
+    }
+
+    void stage(Segments.Claimed claimed, MemberSource population, Criterion criterion, AsOf asOf) {
+        try {
+            transactions.writeOn((sql, connection) -> {
+                members.stage(connection, claimed, population, criterion, asOf);
+                return claimed;
+            });
+        } catch (DatabaseException refused) {
+            throw transactions.isOfValues(refused) ? ProfileId.notKept(refused) : refused;
+        }
     }
 
     void unstage(Segments.Claimed claimed) {

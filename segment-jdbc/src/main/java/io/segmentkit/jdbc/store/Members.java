@@ -8,11 +8,16 @@ import static io.segmentkit.jdbc.store.Tables.SEGMENT;
 import static io.segmentkit.jdbc.store.Tables.SINCE;
 import static io.segmentkit.jdbc.store.Tables.UNTIL;
 
+import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.jdbc.dialect.IdForm;
+import io.segmentkit.jdbc.sql.MemberSource;
+import io.segmentkit.time.AsOf;
+import java.sql.Connection;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -53,6 +58,18 @@ final class Members {
                 .where(Tables.of("s", SEGMENT).eq(DSL.inline(claimed.number())))
                 .and(Tables.of("s", CLAIM).eq(DSL.inline(claimed.claim())))
                 .and(Tables.of("s", PROFILE).eq(profile));
+    }
+
+    /** Adds all members of a population in this database to what a claim has found. */
+    void stage(Connection connection, Segments.Claimed claimed, MemberSource source, Criterion criterion, AsOf asOf) {
+        source.insert(
+                connection,
+                criterion,
+                asOf,
+                List.of(DSL.inline(claimed.number()), DSL.inline(claimed.claim())),
+                members -> DSL.insertInto(tables.staged())
+                        .columns(List.of(SEGMENT, CLAIM, PROFILE))
+                        .select(members));
     }
 
     void unstage(DSLContext sql, Segments.Claimed claimed) {
@@ -129,17 +146,20 @@ final class Members {
                         .where(SEGMENT.eq(segment).and(SINCE.le(attempt)).and(UNTIL.gt(attempt))));
     }
 
-    /** Whether the profile was a member after an attempt, as rows or none. */
-    Select<?> after(long segment, long attempt, String profile) {
-        return DSL.selectOne()
-                .from(tables.member())
-                .where(SEGMENT.eq(segment).and(PROFILE.eq(profile)).and(SINCE.le(attempt)))
-                .unionAll(DSL.selectOne()
-                        .from(tables.former())
-                        .where(SEGMENT.eq(segment)
-                                .and(PROFILE.eq(profile))
-                                .and(SINCE.le(attempt))
-                                .and(UNTIL.gt(attempt))));
+    /** Whether a segment had a member of that id after an attempt: a look-up in an index of each table. */
+    Condition has(long segment, long attempt, Field<String> id) {
+        Condition still = DSL.exists(DSL.selectOne()
+                .from(tables.member().as(DSL.name("sm")))
+                .where(Tables.of("sm", SEGMENT).eq(segment))
+                .and(Tables.of("sm", PROFILE).eq(id))
+                .and(Tables.of("sm", SINCE).le(attempt)));
+        Condition then = DSL.exists(DSL.selectOne()
+                .from(tables.former().as(DSL.name("sf")))
+                .where(Tables.of("sf", SEGMENT).eq(segment))
+                .and(Tables.of("sf", PROFILE).eq(id))
+                .and(Tables.of("sf", SINCE).le(attempt))
+                .and(Tables.of("sf", UNTIL).gt(attempt)));
+        return still.or(then);
     }
 
     Select<Record1<String>> entered(long segment, long attempt) {

@@ -1,5 +1,7 @@
 package io.segmentkit.jdbc.store;
 
+import io.segmentkit.jdbc.population.DatabaseException;
+
 /** What ids of profiles the tables can hold: all engines the same. */
 final class ProfileId {
     static final int LONGEST = 500;
@@ -14,7 +16,8 @@ final class ProfileId {
     /** The id is personal data: the message does not show it. */
     static String checked(String id) {
         if (id.length() > LONGEST) {
-            throw tooLong("found one of " + id.length());
+            throw new IllegalArgumentException("the id of a profile must have at most " + LONGEST
+                    + " characters to be kept in a database, found one of " + id.length());
         }
         if (!isPossible(id)) {
             throw new IllegalArgumentException(
@@ -23,9 +26,11 @@ final class ProfileId {
         return id;
     }
 
-    static IllegalArgumentException tooLong(String found) {
+    static IllegalArgumentException notKept(DatabaseException refused) {
         return new IllegalArgumentException(
-                "the id of a profile must have at most " + LONGEST + " characters to be kept in a database, " + found);
+                "the ids of profiles must all be different and have at most " + LONGEST
+                        + " characters to be kept in a database",
+                refused);
     }
 
     private static boolean isText(String id) {

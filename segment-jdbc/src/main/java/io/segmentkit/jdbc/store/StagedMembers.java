@@ -1,8 +1,12 @@
 package io.segmentkit.jdbc.store;
 
+import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.Run;
+import io.segmentkit.jdbc.sql.MemberSource;
+import io.segmentkit.population.Population;
 import io.segmentkit.store.Completion;
 import io.segmentkit.store.Staging;
+import io.segmentkit.time.AsOf;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +36,13 @@ final class StagedMembers implements Staging {
             attempts.stage(claimed, unwritten);
             unwritten.clear();
         }
+    }
+
+    @Override
+    public boolean addAll(Population population, Criterion criterion, AsOf asOf) {
+        Optional<MemberSource> source = population.unwrap(MemberSource.class).filter(attempts::isHere);
+        source.ifPresent(found -> attempts.stage(claimed, found, criterion, asOf));
+        return source.isPresent();
     }
 
     @Override

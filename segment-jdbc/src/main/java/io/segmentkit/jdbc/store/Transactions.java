@@ -134,4 +134,12 @@ final class Transactions {
             default -> "55P03".equals(state);
         };
     }
+
+    /** Whether the database refused values that it was to keep. */
+    boolean isOfValues(DatabaseException failure) {
+        @Nullable String state = failure.sqlState();
+        return dialect.family() == SQLDialect.SQLITE
+                ? (failure.errorCode() & 0xff) == 19
+                : state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
 }

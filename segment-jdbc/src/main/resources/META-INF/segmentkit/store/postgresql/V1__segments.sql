@@ -44,7 +44,7 @@ create table "${prefix}criterion" (
 -- Who is a member, since which attempt.
 create table "${prefix}member" (
     "segment" bigint not null,
-    "profile" text not null check (char_length("profile") <= 500),
+    "profile" text collate "C" not null check (char_length("profile") <= 500),
     "since" bigint not null,
     primary key ("segment", "profile")
 );
@@ -55,7 +55,7 @@ create index "${prefix}member_by_since" on "${prefix}member" ("segment", "since"
 -- Who was a member, from one attempt until before another. Goes with the history.
 create table "${prefix}former_member" (
     "segment" bigint not null,
-    "profile" text not null,
+    "profile" text collate "C" not null,
     "since" bigint not null,
     "until" bigint not null,
     primary key ("segment", "profile", "until")
@@ -67,7 +67,7 @@ create index "${prefix}former_member_by_until" on "${prefix}former_member" ("seg
 create table "${prefix}staged_member" (
     "segment" bigint not null,
     "claim" bigint not null,
-    "profile" text not null check (char_length("profile") <= 500),
+    "profile" text collate "C" not null check (char_length("profile") <= 500),
     primary key ("segment", "claim", "profile")
 );
 

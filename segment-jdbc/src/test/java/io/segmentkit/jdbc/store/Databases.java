@@ -1,10 +1,13 @@
 package io.segmentkit.jdbc.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.segmentkit.jdbc.population.TestDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Servers of the tests, started once; they stop when the JVM ends. */
@@ -27,7 +30,13 @@ final class Databases {
 
     /** A store without segments, in tables of its own. */
     static JdbcSegmentStore emptyStore(TestDatabase database) {
-        return JdbcSegmentStore.builder(database)
+        return emptyStore(database, database);
+    }
+
+    /** The same, through other connections. */
+    static JdbcSegmentStore emptyStore(TestDatabase database, DataSource connections) {
+        assertThat(database.openConnections()).isZero();
+        return JdbcSegmentStore.builder(connections)
                 .tablePrefix("t" + STORES.incrementAndGet() + "_")
                 .build();
     }
