@@ -49,12 +49,16 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PopulationContract extends ExamplesContract {
-    private static final int CRITERIA = Integer.getInteger("segmentkit.contract.criteria", 1_000);
     private static final long SEED = Long.getLong("segmentkit.contract.seed", 1L);
     private static final int PROFILES = 200;
 
     private List<TestProfile> profiles = List.of();
     private Population population = new NoPopulation();
+
+    /** How many random criteria are asked. */
+    protected int criteria() {
+        return Integer.getInteger("segmentkit.contract.criteria", 1_000);
+    }
 
     @BeforeAll
     void storeRandomProfiles() {
@@ -70,7 +74,7 @@ public abstract class PopulationContract extends ExamplesContract {
     @Test
     @DisplayName("B1 A1 A2 A3 A4 A5 random criteria select the profiles that the naive oracle selects")
     void randomCriteriaSelectWhatTheOracleSelects() {
-        for (long seed = SEED; seed < SEED + CRITERIA; seed++) {
+        for (long seed = SEED; seed < SEED + criteria(); seed++) {
             RandomCriteria random = new RandomCriteria(seed);
             AsOf asOf = random.asOf();
             Criterion criterion = random.criterion();
@@ -99,7 +103,7 @@ public abstract class PopulationContract extends ExamplesContract {
     @Test
     @DisplayName("A8 a criterion and its complement share out the population, and the laws of logic hold")
     void lawsOfLogicHold() {
-        for (long seed = SEED; seed < SEED + CRITERIA / 10; seed++) {
+        for (long seed = SEED; seed < SEED + criteria() / 10; seed++) {
             RandomCriteria random = new RandomCriteria(-seed);
             AsOf asOf = random.asOf();
             Criterion a = random.criterion();
@@ -139,10 +143,11 @@ public abstract class PopulationContract extends ExamplesContract {
             for (String id : List.of("p0", "p1", "p2", "p3")) {
                 String story = "seed " + seed + " as of " + asOf + ", " + id + ": " + criterion;
                 assertThat(population.test(id, criterion, asOf)).as(story).contains(members.contains(id));
-                assertThat(population.explain(id, criterion, asOf).orElseThrow().holds())
-                        .as(story)
-                        .isEqualTo(members.contains(id));
             }
+            String id = "p" + seed % 4;
+            assertThat(population.explain(id, criterion, asOf).orElseThrow().holds())
+                    .as("seed " + seed + " as of " + asOf + ", " + id + ": " + criterion)
+                    .isEqualTo(members.contains(id));
         }
     }
 

@@ -7,11 +7,15 @@ import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /** One database's own ways. The defaults are those of most. Safe between threads. */
 public abstract class Dialect {
@@ -47,9 +52,10 @@ public abstract class Dialect {
             case "SQLite" -> new SqliteDialect();
             case "DuckDB" -> new DuckDbDialect();
             case "PostgreSQL" -> PostgresDialect.behind(connection);
+            case "MariaDB" -> MariaDbDialect.behind(connection);
             default ->
                 throw new IllegalArgumentException(
-                        "unsupported database " + product + ", valid: H2, SQLite, DuckDB, PostgreSQL");
+                        "unsupported database " + product + ", valid: H2, SQLite, DuckDB, PostgreSQL, MariaDB");
         };
     }
 
@@ -102,11 +108,18 @@ public abstract class Dialect {
             return in(text, plain);
         }
         Condition exactly = in(exact(text), plain.stream().map(this::exact).toList());
-        return isIndexedPlainly() ? in(text, plain).and(exactly) : exactly;
+        return isIndexedPlainly() && values.stream().allMatch(this::isPlain)
+                ? in(text, plain).and(exactly)
+                : exactly;
     }
 
     private static Condition in(Field<String> text, List<Field<String>> values) {
         return values.size() == 1 ? text.eq(values.get(0)) : text.in(values);
+    }
+
+    /** Whether the plain comparison can be asked of any column of texts. */
+    boolean isPlain(String text) {
+        return true;
     }
 
     /** Has a text in it, by code points. */
@@ -157,12 +170,63 @@ public abstract class Dialect {
         return true;
     }
 
+    /** A code of booleans or choices as the database holds it. */
+    public Object code(Object code) {
+        return code;
+    }
+
+    /** The numbers of a column, as they are compared and read. */
+    public Field<?> number(Field<?> column, ColumnType type) {
+        return column;
+    }
+
+    /** A column of dates, or of timestamps without zone, has one. */
+    public Condition hasDay(Field<?> column) {
+        return column.isNotNull();
+    }
+
+    /** A column of timestamps with time zone, as moments that are compared, read and passed to {@link #hasInstant}. */
+    public Field<?> instant(Field<?> column) {
+        return column;
+    }
+
+    /** The moment, as those of {@link #instant} are compared with it. */
+    public Object instant(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Reads a moment as {@link #instant} has it. */
+    public @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    /** There is a moment. */
+    public Condition hasInstant(Field<?> instant) {
+        return instant.isNotNull();
+    }
+
+    /** The whole seconds of the epoch that have passed at a moment. */
+    public Field<Long> instantSeconds(Field<?> instant) {
+        return epochSeconds(instant);
+    }
+
+    /** What holds of a column at a moment and after it, and perhaps before it, for the sake of an index. */
+    public Condition notLongBefore(Field<?> column, Instant moment) {
+        return DSL.noCondition();
+    }
+
+    /** What holds of a column at a moment and before it, and perhaps after it, for the sake of an index. */
+    public Condition notLongAfter(Field<?> column, Instant moment) {
+        return DSL.noCondition();
+    }
+
     /** How many digits of the second a timestamp has. */
     public int timestampDigits() {
         return 6;
     }
 
-    /** The whole seconds since 1970-01-01T00:00:00Z that have passed at a timestamp, whose zone, where it has none, is UTC. */
+    /** The whole seconds since 1970-01-01T00:00:00Z that have passed at a timestamp without zone, taken as UTC. */
     public abstract Field<Long> epochSeconds(Field<?> timestamp);
 
     /** The day of the week of a date, Monday 1 to Sunday 7. */
@@ -215,17 +279,40 @@ public abstract class Dialect {
         return true;
     }
 
-    /** How many ids can be bound at once. */
-    public int maxIds() {
-        return Integer.MAX_VALUE;
+    /** Is one of a few ids. */
+    public final Condition isId(Field<?> id, boolean binary, IdForm form, Collection<?> few) {
+        if (form == IdForm.TEXT) {
+            List<String> texts = few.stream().map(String.class::cast).toList();
+            return oneOf(id.coerce(String.class), binary, texts);
+        }
+        return id.coerce(Object.class).in(few);
     }
 
-    /** Belongs to a set of ids, which is bound as one value, however large. */
+    /** An id, as it is compared with those of {@link #ids} and of a table of ids. */
+    public final Field<?> id(Field<?> id, boolean binary, IdForm form) {
+        return form == IdForm.TEXT && !binary ? exact(id.coerce(String.class)) : id;
+    }
+
+    /**
+     * The temporary table that holds more than a few ids, where no bound value can; empty where one can.
+     *
+     * @param binary whether texts are compared as they are, not as {@link #id} has them
+     */
+    public Optional<IdTable> idTable(IdForm form, boolean binary) {
+        return Optional.empty();
+    }
+
+    /** A set of ids, which is bound as one value, however large. */
     public abstract Select<Record1<Object>> ids(Collection<?> ids, IdForm form);
 
     /** The id of a profile as text. */
     public final Field<String> idText(Field<Object> id, IdForm form) {
         return form == IdForm.TEXT ? id.coerce(String.class) : id.cast(SQLDataType.VARCHAR);
+    }
+
+    /** Some texts, bound as one value: a store's ids on their way into a table. */
+    public Select<?> texts(Collection<String> texts) {
+        return ids(texts, IdForm.TEXT);
     }
 
     /** That text as it is compared with ids that a store keeps, by code points and by their index. */
@@ -236,6 +323,11 @@ public abstract class Dialect {
     /** The value as the driver takes it. */
     public Object bound(Object value) {
         return value;
+    }
+
+    /** Whether the driver reads a result to its end when it is closed, unless its statement is cancelled. */
+    public boolean cancelsBeforeClosing() {
+        return false;
     }
 
     /** Whether the driver reads a result in pieces only within a transaction. */

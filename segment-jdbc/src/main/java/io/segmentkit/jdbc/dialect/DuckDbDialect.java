@@ -50,7 +50,11 @@ final class DuckDbDialect extends Dialect {
             case UUID -> "UUID";
         };
         return select(field(
-                "unnest(from_json(cast({0} as json), {1}))",
-                Object.class, val(Json.array(ids)), DSL.inline("[\"" + type + "\"]")));
+                form == IdForm.TEXT
+                        ? "encode(unnest(from_json(cast({0} as json), {1})))"
+                        : "unnest(from_json(cast({0} as json), {1}))",
+                Object.class,
+                val(Json.array(ids)),
+                DSL.inline("[\"" + type + "\"]")));
     }
 }

@@ -1,20 +1,18 @@
 package io.segmentkit.jdbc.dialect;
 
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.UUID;
+import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /** H2. Texts are of UTF-16; VARCHAR compares by them unless the whole database has a collation. */
 final class H2Dialect extends Dialect {
@@ -64,19 +62,32 @@ final class H2Dialect extends Dialect {
         return field("cast(floor(extract(epoch from {0})) as bigint)", Long.class, timestamp);
     }
 
-    /** Arrays are read element by element, each time from the start: more would take minutes. */
+    /** Arrays have at most 65,536 elements, and a select from one is repeated for each row. */
     @Override
-    public int maxIds() {
-        return 5_000;
+    public Optional<IdTable> idTable(IdForm form, boolean binary) {
+        boolean bytes = form == IdForm.TEXT && !binary;
+        String type = switch (form) {
+            case TEXT -> binary ? "varchar" : "varbinary";
+            case WHOLE -> "bigint";
+            case UUID -> "uuid";
+        };
+        return Optional.of(new IdTable(
+                "create local temporary table",
+                " transactional",
+                "drop table if exists",
+                "\"",
+                type,
+                bytes ? "cast(? as varbinary)" : "?"));
     }
 
     @Override
     public Select<Record1<Object>> ids(Collection<?> ids, IdForm form) {
-        Object array = switch (form) {
-            case TEXT -> ids.toArray(String[]::new);
-            case WHOLE -> ids.toArray(Long[]::new);
-            case UUID -> ids.toArray(UUID[]::new);
-        };
-        return select(field("x")).from(table("unnest({0}) as ids(x)", val(array)));
+        throw new IllegalStateException("ids are kept in a table");
+    }
+
+    @Override
+    public Select<?> texts(Collection<String> texts) {
+        return DSL.select(DSL.field("x"))
+                .from(DSL.table("unnest({0}) as ids(x)", DSL.val(texts.toArray(String[]::new))));
     }
 }

@@ -94,16 +94,21 @@ final class PostgresDialect extends Dialect {
         return field("cast(floor(extract(epoch from {0})) as bigint)", Long.class, timestamp);
     }
 
+    /**
+     * The planner looks into an array that it sees, and takes one of a million elements for too large to be hashed: then each
+     * profile would be compared with each. From a select of its own it expects few elements, and always hashes.
+     */
     @Override
     public Select<Record1<Object>> ids(Collection<?> ids, IdForm form) {
         String literal = ids.stream()
                 .map(id -> '"' + id.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(",", "{", "}"));
-        return switch (form) {
-            case TEXT -> select(field("unnest(cast({0} as text[]))", Object.class, val(literal)));
-            case WHOLE -> select(field("unnest(cast({0} as bigint[]))", Object.class, val(literal)));
-            case UUID -> select(field("unnest(cast({0} as uuid[]))", Object.class, val(literal)));
+        String type = switch (form) {
+            case TEXT -> "text[]";
+            case WHOLE -> "bigint[]";
+            case UUID -> "uuid[]";
         };
+        return select(field("unnest((select cast({0} as " + type + ")))", Object.class, val(literal)));
     }
 
     @Override

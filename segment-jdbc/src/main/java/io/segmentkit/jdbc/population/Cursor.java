@@ -7,12 +7,13 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/** The rows of a running statement, read as they are asked for. Of one thread. */
+/** The rows of a running statement, read as they are asked for; cancelled, where that takes less, if closed early. Of one thread. */
 final class Cursor<R> implements Iterator<R>, AutoCloseable {
     private final PreparedStatement statement;
     private final ResultSet rows;
     private final Session.Reader<R> reader;
     private final Function<SQLException, DatabaseException> failure;
+    private final boolean cancelled;
     private boolean atRow;
     private boolean over;
 
@@ -20,11 +21,13 @@ final class Cursor<R> implements Iterator<R>, AutoCloseable {
             PreparedStatement statement,
             ResultSet rows,
             Session.Reader<R> reader,
-            Function<SQLException, DatabaseException> failure) {
+            Function<SQLException, DatabaseException> failure,
+            boolean cancelled) {
         this.statement = statement;
         this.rows = rows;
         this.reader = reader;
         this.failure = failure;
+        this.cancelled = cancelled;
     }
 
     @Override
@@ -54,11 +57,24 @@ final class Cursor<R> implements Iterator<R>, AutoCloseable {
         }
     }
 
+    /** What cannot be cancelled is closed all the same. */
+    private void cancel() {
+        try {
+            statement.cancel();
+        } catch (SQLException running) {
+            over = true;
+        }
+    }
+
     @Override
     public void close() {
+        boolean early = !over;
         over = true;
         atRow = false;
         try (statement) {
+            if (early && cancelled) {
+                cancel();
+            }
             rows.close();
         } catch (SQLException broken) {
             throw failure.apply(broken);

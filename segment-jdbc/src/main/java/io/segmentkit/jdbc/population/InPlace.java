@@ -38,7 +38,11 @@ record InPlace(
             Function<Select<?>, Insert<?>> insert) {
         ResolvedCriterion resolved = resolving.apply(criterion);
         Session session = new Session(connection, database);
-        Select<?> members = queries.apply(session).idTexts(resolved, asOf, before);
-        session.execute(Rendered.of(insert.apply(members), dialect), dialect);
+        try {
+            Select<?> members = queries.apply(session).idTexts(resolved, asOf, before);
+            session.run(Rendered.of(insert.apply(members), dialect), dialect);
+        } finally {
+            session.dropKept();
+        }
     }
 }

@@ -12,6 +12,7 @@ import io.segmentkit.jdbc.sql.Operand;
 import io.segmentkit.jdbc.sql.ProfileQueries;
 import io.segmentkit.jdbc.sql.Rendered;
 import io.segmentkit.jdbc.sql.Span;
+import io.segmentkit.jdbc.sql.ValuesReading;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
@@ -28,7 +29,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public final class JdbcPopulation implements Population {
     }
 
     /**
-     * The profiles that the mapping finds in a database: H2, SQLite, DuckDB or PostgreSQL.
+     * The profiles that the mapping finds in a database: H2, SQLite, DuckDB, PostgreSQL or MariaDB.
      *
      * @throws io.segmentkit.jdbc.table.InvalidMappingException with all problems, if tables or columns are missing or of
      *     types that do not fit
@@ -136,18 +136,11 @@ public final class JdbcPopulation implements Population {
         attributes.forEach(schema().attributes()::position);
         List<String> names = List.copyOf(attributes);
         ResolvedCriterion resolved = resolved(criterion);
-        List<String> columns = names.stream()
-                .filter(name -> !ValuesIterator.isLinked(name, mapping))
-                .distinct()
-                .toList();
         return stream((session, queries) -> {
-            List<Operand> operands = columns.stream().map(queries::attribute).toList();
-            Cursor<ValuesIterator.Member> rows = session.query(
-                    queries.values(resolved, asOf, operands),
-                    dialect,
-                    row -> ValuesIterator.Member.read(row, queries, columns, operands));
-            Iterator<ProfileValues> values = new ValuesIterator(names, mapping, queries, dialect, session, rows);
-            return Rows.stream(values, rows, session);
+            ValuesReading reading = queries.values(resolved, asOf, names);
+            Cursor<Member> rows =
+                    session.query(reading.statement(), dialect, row -> Member.read(row, queries, reading));
+            return Rows.stream(new ValuesIterator(names, rows), rows, session);
         });
     }
 
@@ -238,7 +231,8 @@ public final class JdbcPopulation implements Population {
     }
 
     private ProfileQueries queries(Session session) {
-        return new ProfileQueries(mapping, dialect, types, (select, operand) -> span(session, select, operand));
+        return new ProfileQueries(
+                mapping, dialect, types, (select, operand) -> span(session, select, operand), session.keptIds(dialect));
     }
 
     private Optional<Span> span(Session session, Select<?> select, Operand operand) {

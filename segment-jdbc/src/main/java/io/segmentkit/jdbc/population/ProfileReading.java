@@ -14,8 +14,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,31 +38,31 @@ final class ProfileReading {
 
     /** The profile of that id; empty where there is none. */
     Optional<Profile> read(String id) {
-        List<String> names = mapping.attributes().keySet().stream()
-                .filter(name -> !ValuesIterator.isLinked(name, mapping))
-                .toList();
-        List<Operand> operands = names.stream().map(queries::attribute).toList();
+        Map<String, Operand> own = new LinkedHashMap<>();
+        mapping.attributes().forEach((name, bound) -> {
+            if (bound.rows().isEmpty()) {
+                own.put(name, queries.attribute(name));
+            }
+        });
         return session.first(
-                        queries.profile(id, operands),
-                        dialect,
-                        row -> ValuesIterator.Member.read(row, queries, names, operands))
+                        queries.profile(id, List.copyOf(own.values())), dialect, row -> Member.read(row, queries, own))
                 .map(this::read);
     }
 
-    private Profile read(ValuesIterator.Member member) {
+    private Profile read(Member member) {
         String id = member.id();
         Profile.Builder profile = Profile.builder(mapping.schema(), id);
         member.values().forEach((name, values) -> values.forEach(value -> profile.with(name, value)));
         mapping.attributes().forEach((name, bound) -> {
             if (bound.rows().isPresent()) {
-                List<Value> values = read(queries.rows().values(name, List.of(id)), id, name);
+                List<Value> values = read(queries.rows().values(name, id), id, name);
                 values.stream()
                         .limit(bound.declared().multiValued() ? values.size() : 1)
                         .forEach(value -> profile.with(name, value));
             }
         });
         mapping.labels()
-                .forEach((set, bound) -> read(queries.rows().labels(bound, List.of(id)), id, set)
+                .forEach((set, bound) -> read(queries.rows().labels(bound, id), id, set)
                         .forEach(label -> profile.labels(new LabelSet(set), ((Value.Text) label).text())));
         Set<BoundRows> activities = new LinkedHashSet<>(mapping.activities().values());
         mapping.otherActivities().ifPresent(activities::add);
@@ -114,7 +116,7 @@ final class ProfileReading {
     }
 
     private List<FoundRow> rows(BoundRows bound, String id) {
-        RowQueries.Reading reading = queries.rows().rows(bound, List.of(id));
+        RowQueries.Reading reading = queries.rows().rows(bound, id);
         List<String> names = List.copyOf(bound.attributes().keySet());
         return session.list(reading.statement(), dialect, row -> row(row, bound, names, reading.columns(), id));
     }

@@ -22,6 +22,7 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final Database database;
     private boolean committing;
+    private @Nullable KeptIds kept;
 
     Session(Connection connection, Database database) {
         this.connection = connection;
@@ -58,21 +59,15 @@ final class Session implements AutoCloseable {
             prepared.setFetchSize(FETCH_SIZE);
             bind(prepared, statement, dialect);
             return new Cursor<>(
-                    prepared, prepared.executeQuery(), reader, failure -> database.failure(statement, failure));
+                    prepared,
+                    prepared.executeQuery(),
+                    reader,
+                    failure -> database.failure(statement, failure),
+                    dialect.cancelsBeforeClosing());
         } catch (SQLException failure) {
             DatabaseException refused = database.failure(statement, failure);
             close(prepared, refused);
             throw refused;
-        }
-    }
-
-    /** Runs a statement that changes rows. */
-    void execute(Rendered statement, Dialect dialect) {
-        try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-            bind(prepared, statement, dialect);
-            prepared.executeUpdate();
-        } catch (SQLException failure) {
-            throw database.failure(statement, failure);
         }
     }
 
@@ -84,6 +79,23 @@ final class Session implements AutoCloseable {
         for (int i = 0; i < values.size(); i++) {
             prepared.setObject(i + 1, dialect.bound(values.get(i)));
         }
+    }
+
+    /** Runs a statement that has no rows. */
+    void run(Rendered statement, Dialect dialect) {
+        try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
+            bind(prepared, statement, dialect);
+            prepared.executeUpdate();
+        } catch (SQLException failure) {
+            throw database.failure(statement, failure);
+        }
+    }
+
+    /** The tables of ids that the session keeps. */
+    KeptIds keptIds(Dialect dialect) {
+        KeptIds tables = kept == null ? new KeptIds(this, dialect) : kept;
+        kept = tables;
+        return tables;
     }
 
     private static void close(@Nullable PreparedStatement prepared, DatabaseException refused) {
@@ -105,16 +117,22 @@ final class Session implements AutoCloseable {
         return rows;
     }
 
-    /** The first row. */
+    /** The first row of few. */
     <R> Optional<R> first(Rendered statement, Dialect dialect, Reader<R> reader) {
-        try (Cursor<R> cursor = query(statement, dialect, reader)) {
-            return cursor.hasNext() ? Optional.of(cursor.next()) : Optional.empty();
+        return list(statement, dialect, reader).stream().findFirst();
+    }
+
+    /** Leaves nothing behind on a connection that somebody else closes. */
+    void dropKept() {
+        if (kept != null) {
+            kept.drop();
         }
     }
 
     @Override
     public void close() {
         try (connection) {
+            dropKept();
             if (committing) {
                 connection.rollback();
                 connection.setAutoCommit(true);

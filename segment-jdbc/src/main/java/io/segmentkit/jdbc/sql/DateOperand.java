@@ -52,6 +52,14 @@ final class DateOperand extends Operand {
         return new DateOperand(other, dialect, form, span);
     }
 
+    @Override
+    Condition present() {
+        return switch (form) {
+            case DATE, DATE_TIME -> dialect.hasDay(field());
+            case ISO_TEXT, EPOCH_DAYS, EPOCH_SECONDS, EPOCH_MILLIS -> super.present();
+        };
+    }
+
     private long ticksPerDay() {
         return switch (form) {
             case EPOCH_SECONDS -> 86_400L;

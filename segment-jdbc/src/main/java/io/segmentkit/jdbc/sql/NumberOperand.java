@@ -64,6 +64,12 @@ final class NumberOperand extends Operand {
     @Override
     public Optional<Value> read(ResultSet row, int column) throws SQLException {
         Object found = row.getObject(column);
+        if (found instanceof Boolean) {
+            found = row.getLong(column);
+        }
+        if (found instanceof Double wide && form.equals(NumberForm.approximate(true))) {
+            found = wide.floatValue();
+        }
         if (!(found instanceof Number number) || !isFinite(number)) {
             return Optional.empty();
         }

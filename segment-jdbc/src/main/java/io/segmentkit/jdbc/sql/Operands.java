@@ -48,7 +48,7 @@ final class Operands {
             return new TextOperand(field, dialect, type.binary());
         }
         if (column instanceof NumberColumn) {
-            return new NumberOperand(field, type.numbers());
+            return new NumberOperand(dialect.number(field, type), type.numbers());
         }
         if (column instanceof ChoiceColumn choice) {
             return choice.codes().isEmpty()
@@ -57,8 +57,8 @@ final class Operands {
         }
         if (column instanceof BooleanColumn truth) {
             Map<Object, Value> codes = new LinkedHashMap<>();
-            codes.put(truth.yes(), new Value.Truth(true));
-            codes.put(truth.no(), new Value.Truth(false));
+            codes.put(dialect.code(truth.yes()), new Value.Truth(true));
+            codes.put(dialect.code(truth.no()), new Value.Truth(false));
             return new CodedOperand(field, dialect, codes);
         }
         if (column instanceof DateColumn date) {
@@ -67,16 +67,16 @@ final class Operands {
         }
         if (column instanceof TimestampColumn timestamp) {
             TimestampForm form = new TimestampForm(timestamp, dialect);
-            TimestampOperand plain = new TimestampOperand(field, form, Optional::empty);
-            return new TimestampOperand(field, form, span(source, plain));
+            TimestampOperand plain = TimestampOperand.of(field, form, Optional::empty);
+            return TimestampOperand.of(field, form, span(source, plain));
         }
         return new MonthDayOperand(field, dialect, ((MonthDayColumn) column).form());
     }
 
-    private static Map<Object, Value> codes(ChoiceColumn choice) {
+    private Map<Object, Value> codes(ChoiceColumn choice) {
         return choice.codes().entrySet().stream()
                 .collect(toMap(
-                        Map.Entry::getKey,
+                        code -> dialect.code(code.getKey()),
                         code -> new Value.Text(code.getValue()),
                         (one, other) -> one,
                         LinkedHashMap::new));
@@ -86,7 +86,7 @@ final class Operands {
         return () -> spans.find(
                 DSL.select(DSL.min(operand.field()), DSL.max(operand.field()))
                         .from(source.table())
-                        .where(source.condition(dialect)),
+                        .where(source.condition(dialect).and(operand.present())),
                 operand);
     }
 }

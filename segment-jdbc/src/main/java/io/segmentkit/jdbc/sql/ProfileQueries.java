@@ -2,7 +2,6 @@ package io.segmentkit.jdbc.sql;
 
 import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.dialect.Dialect;
-import io.segmentkit.jdbc.dialect.IdForm;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.time.AsOf;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.Table;
@@ -25,22 +25,25 @@ public final class ProfileQueries {
     private final ColumnTypes types;
     private final Operands operands;
     private final Source profiles;
+    private final IdTables tables;
 
     /**
      * Statements for one mapping.
      *
      * @param spans asks between which values a column lies, where a statement depends on that
+     * @param tables keeps ids where a statement cannot
      */
-    public ProfileQueries(TableMapping mapping, Dialect dialect, ColumnTypes types, Spans spans) {
+    public ProfileQueries(TableMapping mapping, Dialect dialect, ColumnTypes types, Spans spans, IdTables tables) {
         this.mapping = mapping;
         this.dialect = dialect;
         this.types = types;
         this.operands = new Operands(dialect, types, spans);
         this.profiles = Source.profiles(mapping);
+        this.tables = tables;
     }
 
     private Condition condition(ResolvedCriterion criterion, AsOf asOf) {
-        return criterion.criterion().match(new ProfileScope(operands, asOf, mapping, criterion.members(), ""));
+        return criterion.criterion().match(new ProfileScope(operands, asOf, mapping, criterion.members(), tables, ""));
     }
 
     private Condition members(ResolvedCriterion criterion, AsOf asOf) {
@@ -67,9 +70,9 @@ public final class ProfileQueries {
         return DSL.select(fields).from(profiles.table()).where(members(criterion, asOf));
     }
 
-    /** The ids of members, then these attributes, which are kept in the table of profiles. */
-    public Rendered values(ResolvedCriterion criterion, AsOf asOf, List<Operand> attributes) {
-        return rendered(DSL.select(withId(attributes)).from(profiles.table()).where(members(criterion, asOf)));
+    /** Members with the values of these attributes. */
+    public ValuesReading values(ResolvedCriterion criterion, AsOf asOf, List<String> attributes) {
+        return new ValuesQuery(mapping, operands, attributes).of(members(criterion, asOf));
     }
 
     private List<SelectField<?>> withId(List<Operand> attributes) {
@@ -119,16 +122,10 @@ public final class ProfileQueries {
 
     private Condition isProfile(String id) {
         Optional<Object> parsed = dialect.canHold(id) ? types.id().parse(id) : Optional.empty();
-        return profiles.condition(dialect).and(parsed.map(value -> isId(value)).orElseGet(DSL::falseCondition));
-    }
-
-    private Condition isId(Object id) {
-        return types.id() == IdForm.TEXT
-                ? dialect.oneOf(
-                        id().coerce(String.class),
-                        types.of(mapping.table(), mapping.id()).binary(),
-                        List.of((String) id))
-                : id().eq(DSL.val(id));
+        boolean binary = types.of(mapping.table(), mapping.id()).binary();
+        return profiles.condition(dialect)
+                .and(parsed.map(value -> dialect.isId(id(), binary, types.id(), List.of(value)))
+                        .orElseGet(DSL::falseCondition));
     }
 
     /** Reads the id where it has been selected. */
@@ -142,7 +139,11 @@ public final class ProfileQueries {
 
     /** What belongs to profiles in other tables. */
     public RowQueries rows() {
-        return new RowQueries(mapping, dialect, types, operands);
+        return new RowQueries(mapping, dialect, operands, this::profile);
+    }
+
+    private Select<Record1<Object>> profile(String id) {
+        return DSL.select(id()).from(profiles.table()).where(isProfile(id));
     }
 
     /** The attribute of that name, kept in the table of profiles. */

@@ -5,6 +5,7 @@ import io.segmentkit.criteria.LabelMatch;
 import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.jdbc.dialect.IdForm;
+import io.segmentkit.jdbc.dialect.IdTable;
 import io.segmentkit.jdbc.table.BoundAttribute;
 import io.segmentkit.jdbc.table.BoundLabels;
 import io.segmentkit.jdbc.table.BoundRows;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -29,18 +31,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a criterion as a condition on the rows of the table of profiles. */
 final class ProfileScope extends Scope {
+    private static final int FEW_IDS = 100;
+
     private final TableMapping mapping;
     private final Map<String, MemberSet> members;
+    private final IdTables tables;
 
-    ProfileScope(Operands operands, AsOf asOf, TableMapping mapping, Map<String, MemberSet> members, String path) {
+    ProfileScope(
+            Operands operands,
+            AsOf asOf,
+            TableMapping mapping,
+            Map<String, MemberSet> members,
+            IdTables tables,
+            String path) {
         super(operands, asOf, Source.profiles(mapping), mapping.attributes(), path);
         this.mapping = mapping;
         this.members = members;
+        this.tables = tables;
     }
 
     @Override
     Scope at(String place) {
-        return new ProfileScope(operands(), asOf(), mapping, members, place);
+        return new ProfileScope(operands(), asOf(), mapping, members, tables, place);
     }
 
     @Override
@@ -189,7 +201,8 @@ final class ProfileScope extends Scope {
 
     private Condition inStored(MembersInDatabase stored) {
         Dialect dialect = operands().dialect();
-        return stored.has(dialect.likeStored(dialect.idText(id(), operands().types().id())));
+        return stored.has(
+                dialect.likeStored(dialect.idText(id(), operands().types().id())));
     }
 
     /** The ids are bound as one value; those that the table cannot hold are nobody's. */
@@ -204,14 +217,25 @@ final class ProfileScope extends Scope {
                 .filter(operands().dialect()::canHold)
                 .flatMap(id -> form.parse(id).stream())
                 .toList();
-        int most = operands().dialect().maxIds();
-        if (known.size() > most) {
-            throw refused(
-                    "the database can be asked for segments of at most " + most + " members, this one has "
-                            + known.size(),
-                    criterion.segment());
+        return known.isEmpty() ? DSL.falseCondition() : isAmong(ids, known);
+    }
+
+    private Condition isAmong(MemberSet set, List<Object> ids) {
+        Dialect dialect = operands().dialect();
+        IdForm form = operands().types().id();
+        boolean binary = operands().types().of(mapping.table(), mapping.id()).binary();
+        Field<Object> id = dialect.id(id(), binary, form).coerce(Object.class);
+        Optional<IdTable> kept = dialect.idTable(form, binary);
+        if (kept.isEmpty()) {
+            return id.in(dialect.ids(ids, form));
         }
-        return known.isEmpty() ? DSL.falseCondition() : in(operands().dialect().ids(known, form));
+        if (ids.size() <= FEW_IDS) {
+            return dialect.isId(id(), binary, form, ids);
+        }
+        Name table = DSL.name(tables.of(set, ids, kept.get()));
+        return DSL.exists(DSL.selectOne()
+                .from(DSL.table(table))
+                .where(DSL.field(table.append("id")).eq(id)));
     }
 
     @Override

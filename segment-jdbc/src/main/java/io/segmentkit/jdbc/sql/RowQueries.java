@@ -1,6 +1,5 @@
 package io.segmentkit.jdbc.sql;
 
-import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.jdbc.table.BoundAttribute;
 import io.segmentkit.jdbc.table.BoundLabels;
@@ -10,26 +9,29 @@ import io.segmentkit.jdbc.table.NamesTable;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.jdbc.table.TextColumn;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** The statements that read what belongs to some profiles. Each selects the profile's id first. */
+/** The statements that read what belongs to one profile. Each selects the profile's id first. */
 public final class RowQueries {
     private final TableMapping mapping;
     private final Dialect dialect;
-    private final ColumnTypes types;
     private final Operands operands;
+    private final Function<String, Select<Record1<Object>>> byId;
 
-    RowQueries(TableMapping mapping, Dialect dialect, ColumnTypes types, Operands operands) {
+    RowQueries(
+            TableMapping mapping, Dialect dialect, Operands operands, Function<String, Select<Record1<Object>>> byId) {
         this.mapping = mapping;
         this.dialect = dialect;
-        this.types = types;
         this.operands = operands;
+        this.byId = byId;
     }
 
     /**
@@ -46,7 +48,7 @@ public final class RowQueries {
     }
 
     /** The values of an attribute that has a table of its own. */
-    public Reading values(String attribute, Collection<String> profiles) {
+    public Reading values(String attribute, String profile) {
         BoundAttribute bound = mapping.attributes().get(attribute);
         if (bound == null || bound.rows().isEmpty()) {
             throw new IllegalArgumentException("attribute " + attribute + " has no table of its own");
@@ -58,15 +60,15 @@ public final class RowQueries {
                 source.table(),
                 DSL.noCondition(),
                 List.of(operands.of(bound.column(), source)),
-                profiles);
+                profile);
     }
 
     /** The labels of a set. */
-    public Reading labels(BoundLabels bound, Collection<String> profiles) {
+    public Reading labels(BoundLabels bound, String profile) {
         Source links = Source.of(bound.rows(), "l");
         if (bound.names().isEmpty()) {
             Operand label = operands.of(new TextColumn(bound.column()), links);
-            return reading(bound.rows(), links, links.table(), DSL.noCondition(), List.of(label), profiles);
+            return reading(bound.rows(), links, links.table(), DSL.noCondition(), List.of(label), profile);
         }
         NamesTable names = bound.names().get();
         Source source = new Source(names.table(), "n", names.fixed());
@@ -74,17 +76,17 @@ public final class RowQueries {
                 .join(source.table())
                 .on(links.column(bound.column()).eq(source.column(names.id())));
         Operand label = operands.of(new TextColumn(names.name()), source);
-        return reading(bound.rows(), links, joined, source.condition(dialect), List.of(label), profiles);
+        return reading(bound.rows(), links, joined, source.condition(dialect), List.of(label), profile);
     }
 
     /** Activities or records: their type and time, where they have them, then their attributes. */
-    public Reading rows(BoundRows bound, Collection<String> profiles) {
+    public Reading rows(BoundRows bound, String profile) {
         Source source = Source.of(bound.rows(), "r");
         List<Operand> columns = new ArrayList<>();
         bound.type().ifPresent(type -> columns.add(operands.of(new TextColumn(type), source)));
         bound.time().ifPresent(time -> columns.add(operands.of(time, source)));
         bound.attributes().values().forEach(attribute -> columns.add(operands.of(attribute.column(), source)));
-        return reading(bound.rows(), source, source.table(), DSL.noCondition(), columns, profiles);
+        return reading(bound.rows(), source, source.table(), DSL.noCondition(), columns, profile);
     }
 
     private Reading reading(
@@ -93,19 +95,16 @@ public final class RowQueries {
             Table<?> table,
             Condition further,
             List<Operand> columns,
-            Collection<String> profiles) {
+            String profile) {
         List<SelectField<?>> fields = new ArrayList<>();
-        Field<Object> profile = source.column(linked.profile());
-        fields.add(profile);
+        Field<Object> owner = source.column(linked.profile());
+        fields.add(owner);
         columns.forEach(column -> fields.add(column.field()));
-        List<Object> ids =
-                profiles.stream().flatMap(id -> types.id().parse(id).stream()).toList();
-        Condition theirs = profile.in(dialect.ids(ids, types.id()));
         return new Reading(
                 Rendered.of(
                         DSL.select(fields)
                                 .from(table)
-                                .where(source.condition(dialect).and(further).and(theirs)),
+                                .where(source.condition(dialect).and(further).and(owner.in(byId.apply(profile)))),
                         dialect),
                 columns);
     }

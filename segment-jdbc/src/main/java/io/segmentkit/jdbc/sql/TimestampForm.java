@@ -6,11 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,31 @@ final class TimestampForm {
     TimestampForm(TimestampColumn column, Dialect dialect) {
         this.column = column;
         this.dialect = dialect;
+    }
+
+    /** The column as timestamps that are compared and read. */
+    Field<?> moments(Field<?> stored) {
+        return column.form() == TimestampColumn.Form.INSTANT ? dialect.instant(stored) : stored;
+    }
+
+    Condition present(Field<?> moments) {
+        return switch (column.form()) {
+            case INSTANT -> dialect.hasInstant(moments);
+            case DATE_TIME -> dialect.hasDay(moments);
+            case ISO_TEXT, ISO_TEXT_T, EPOCH_SECONDS, EPOCH_MILLIS, EPOCH_MICROS -> moments.isNotNull();
+        };
+    }
+
+    /** What holds of the column, as it is stored, at a moment and after it. */
+    Condition notLongBefore(Field<?> stored, Instant moment) {
+        return column.form() == TimestampColumn.Form.INSTANT
+                ? dialect.notLongBefore(stored, moment)
+                : DSL.noCondition();
+    }
+
+    /** What holds of the column, as it is stored, at a moment and before it. */
+    Condition notLongAfter(Field<?> stored, Instant moment) {
+        return column.form() == TimestampColumn.Form.INSTANT ? dialect.notLongAfter(stored, moment) : DSL.noCondition();
     }
 
     private int digits() {
@@ -61,7 +85,7 @@ final class TimestampForm {
 
     private Object object(Instant moment) {
         return switch (column.form()) {
-            case INSTANT -> moment.atOffset(ZoneOffset.UTC);
+            case INSTANT -> dialect.instant(moment);
             case DATE_TIME -> LocalDateTime.ofInstant(moment, column.offset());
             case ISO_TEXT, ISO_TEXT_T -> formatter().format(LocalDateTime.ofInstant(moment, column.offset()));
             case EPOCH_SECONDS -> moment.getEpochSecond();
@@ -79,7 +103,7 @@ final class TimestampForm {
     /** Whole units since the epoch, of which {@link #unitsPerSecond} make a second. */
     Field<Long> units(Field<?> field) {
         return switch (column.form()) {
-            case INSTANT -> dialect.epochSeconds(field);
+            case INSTANT -> dialect.instantSeconds(field);
             case DATE_TIME -> utc(dialect.epochSeconds(field));
             case ISO_TEXT, ISO_TEXT_T -> utc(dialect.epochSeconds(dialect.isoDateTime(field.coerce(String.class))));
             case EPOCH_SECONDS, EPOCH_MILLIS, EPOCH_MICROS -> field.coerce(Long.class);
@@ -102,10 +126,7 @@ final class TimestampForm {
     @Nullable
     Instant read(ResultSet row, int index) throws SQLException {
         return switch (column.form()) {
-            case INSTANT -> {
-                OffsetDateTime time = row.getObject(index, OffsetDateTime.class);
-                yield time == null ? null : time.toInstant();
-            }
+            case INSTANT -> dialect.instant(row, index);
             case DATE_TIME -> instant(row.getObject(index, LocalDateTime.class));
             case ISO_TEXT, ISO_TEXT_T -> {
                 String text = row.getString(index);

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Timestamps. */
 final class TimestampOperand extends Operand {
@@ -33,16 +34,29 @@ final class TimestampOperand extends Operand {
 
     private final TimestampForm form;
     private final Supplier<Optional<Span>> span;
+    private final @Nullable Field<?> stored;
 
-    TimestampOperand(Field<?> field, TimestampForm form, Supplier<Optional<Span>> span) {
+    private TimestampOperand(
+            Field<?> field, TimestampForm form, Supplier<Optional<Span>> span, @Nullable Field<?> stored) {
         super(field);
         this.form = form;
         this.span = span;
+        this.stored = stored;
+    }
+
+    /** The timestamps of a column. */
+    static TimestampOperand of(Field<?> column, TimestampForm form, Supplier<Optional<Span>> span) {
+        return new TimestampOperand(form.moments(column), form, span, column);
     }
 
     @Override
     Operand of(Field<?> other) {
-        return new TimestampOperand(other, form, span);
+        return new TimestampOperand(other, form, span, null);
+    }
+
+    @Override
+    Condition present() {
+        return form.present(field());
     }
 
     private Field<Object> moment() {
@@ -57,7 +71,9 @@ final class TimestampOperand extends Operand {
             return noCondition();
         }
         Instant least = form.ceiling(from);
-        return included || !least.equals(from) ? moment().ge(form.value(least)) : moment().gt(form.value(least));
+        Condition near = stored == null ? noCondition() : form.notLongBefore(stored, from);
+        return near.and(
+                included || !least.equals(from) ? moment().ge(form.value(least)) : moment().gt(form.value(least)));
     }
 
     private Condition until(Instant until, boolean included) {
@@ -68,7 +84,9 @@ final class TimestampOperand extends Operand {
             return noCondition();
         }
         Instant most = form.floor(until);
-        return included || !most.equals(until) ? moment().le(form.value(most)) : moment().lt(form.value(most));
+        Condition near = stored == null ? noCondition() : form.notLongAfter(stored, until);
+        return near.and(
+                included || !most.equals(until) ? moment().le(form.value(most)) : moment().lt(form.value(most)));
     }
 
     @Override

@@ -11,7 +11,6 @@ import static io.segmentkit.jdbc.store.Tables.UNTIL;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.jdbc.dialect.Dialect;
-import io.segmentkit.jdbc.dialect.IdForm;
 import io.segmentkit.jdbc.sql.MemberSource;
 import io.segmentkit.time.AsOf;
 import java.sql.Connection;
@@ -43,12 +42,12 @@ final class Members {
 
     /** Adds ids to what a claim has found; those that are there already stay there once. */
     void stage(DSLContext sql, Segments.Claimed claimed, Collection<String> ids) {
-        Table<?> given = dialect.ids(ids, IdForm.TEXT).asTable(DSL.name("i"), DSL.name("profile"));
+        Table<?> given = dialect.texts(ids).asTable(DSL.name("i"), DSL.name("profile"));
         Field<String> id = Tables.of("i", PROFILE);
         sql.insertInto(tables.staged(), SEGMENT, CLAIM, PROFILE)
                 .select(DSL.select(DSL.inline(claimed.number()), DSL.inline(claimed.claim()), id)
                         .from(given)
-                        .whereNotExists(staged(claimed, id)))
+                        .whereNotExists(staged(claimed, dialect.likeStored(id))))
                 .execute();
     }
 

@@ -14,7 +14,8 @@ record MembersOfAttempt(Transactions transactions, Members members, long segment
     @Override
     public boolean contains(String profileId) {
         return ProfileId.isPossible(profileId)
-                && transactions.read(sql -> sql.fetchExists(DSL.selectOne().where(members.has(segment, attempt, DSL.val(profileId)))));
+                && transactions.read(sql ->
+                        sql.fetchExists(DSL.selectOne().where(members.has(segment, attempt, DSL.val(profileId)))));
     }
 
     @Override

@@ -67,7 +67,7 @@ final class ContractTables {
     ContractTables(TestDatabase database, StoredForms forms, int number) {
         this.database = database;
         this.forms = forms;
-        this.suffix = "\"; drop table x; --" + number;
+        this.suffix = "`\"; drop table x; --" + number;
     }
 
     private void create() {
@@ -127,7 +127,8 @@ final class ContractTables {
 
     private void table(String name, String... typed) {
         List<String> names = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("create table " + quoted(name + suffix) + " (\"tenant\" integer");
+        StringBuilder sql =
+                new StringBuilder("create table " + quoted(name + suffix) + " (" + quoted("tenant") + " integer");
         for (int i = 0; i < typed.length; i += 2) {
             names.add(typed[i]);
             sql.append(", ").append(quoted(typed[i])).append(' ').append(typed[i + 1]);
@@ -141,8 +142,8 @@ final class ContractTables {
         columns.keySet().forEach(name -> database.execute("drop table " + quoted(name + suffix)));
     }
 
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+    private String quoted(String name) {
+        return database.quoted(name);
     }
 
     /** Stores the profiles, and beside each row of theirs another tenant's. */
@@ -255,10 +256,12 @@ final class ContractTables {
                     for (int i = 0; i < row.size(); i++) {
                         statement.setObject(i + 1, row.get(i));
                     }
-                    statement.execute();
+                    statement.addBatch();
                 }
+                statement.executeBatch();
             }
             connection.commit();
+            connection.setAutoCommit(true);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -12,6 +12,11 @@ class DuckDbCollatedPopulationTest extends JdbcPopulationContract {
     private @Nullable TestDatabase database;
 
     @Override
+    boolean isVariant() {
+        return true;
+    }
+
+    @Override
     TestDatabase database() {
         if (database == null) {
             database = TestDatabase.duckDb(folder, "set default_collation = 'nocase'");

@@ -47,6 +47,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,17 +122,19 @@ class GoldenSqlTest {
     }
 
     private static void create(TestDatabase database, StoredForms forms) {
-        database.execute(
-                "create table \"customer\" (\"id\" bigint, \"tenant\" integer, \"score\" integer, \"city\" varchar(50),"
-                        + " \"birthday\" " + forms.date() + ", \"active\" " + forms.truth()
-                        + ", \"kind\" integer, \"created\" " + forms.timestamp() + ")",
-                "create table \"email\" (\"customer_id\" bigint, \"address\" varchar(50))",
-                "create table \"tag\" (\"customer_id\" bigint, \"name\" varchar(50))",
-                "create table \"category\" (\"customer_id\" bigint, \"name\" varchar(50), \"deleted\" integer)",
-                "create table \"event\" (\"customer_id\" bigint, \"type\" varchar(50), \"at\" " + forms.timestamp()
-                        + ", \"url\" varchar(50))",
-                "create table \"purchase\" (\"customer_id\" bigint, \"at\" " + forms.timestamp()
-                        + ", \"amount\" decimal(12, 2))");
+        database.execute(Stream.of(
+                        "create table 'customer' ('id' bigint, 'tenant' integer, 'score' integer, 'city' varchar(50),"
+                                + " 'birthday' " + forms.date() + ", 'active' " + forms.truth()
+                                + ", 'kind' integer, 'created' " + forms.timestamp() + ")",
+                        "create table 'email' ('customer_id' bigint, 'address' varchar(50))",
+                        "create table 'tag' ('customer_id' bigint, 'name' varchar(50))",
+                        "create table 'category' ('customer_id' bigint, 'name' varchar(50), 'deleted' integer)",
+                        "create table 'event' ('customer_id' bigint, 'type' varchar(50), 'at' " + forms.timestamp()
+                                + ", 'url' varchar(50))",
+                        "create table 'purchase' ('customer_id' bigint, 'at' " + forms.timestamp()
+                                + ", 'amount' decimal(12, 2))")
+                .map(sql -> sql.replaceAll("'(\\w+)'", database.quoted("$1")))
+                .toArray(String[]::new));
     }
 
     private static String sql(TestDatabase database, StoredForms forms) throws SQLException {
@@ -141,7 +144,8 @@ class GoldenSqlTest {
         try (Connection connection = database.getConnection()) {
             Dialect dialect = Dialect.of(connection);
             ColumnTypes types = MappingCheck.of(mapping, connection, dialect);
-            ProfileQueries queries = new ProfileQueries(mapping, dialect, types, (select, operand) -> Optional.empty());
+            ProfileQueries queries = new ProfileQueries(
+                    mapping, dialect, types, (select, operand) -> Optional.empty(), (members, ids, table) -> "ids");
             for (Criterion criterion : EXAMPLES) {
                 mapping.schema().require(criterion);
                 ResolvedCriterion resolved =
@@ -174,6 +178,16 @@ class GoldenSqlTest {
     @Test
     void sqlite() throws Exception {
         assertGolden("sqlite", sql(TestDatabase.sqlite(folder), new StoredForms.Texts()));
+    }
+
+    @Test
+    void postgres() throws Exception {
+        assertGolden("postgres", sql(TestServer.postgres(), new StoredForms()));
+    }
+
+    @Test
+    void mariaDb() throws Exception {
+        assertGolden("mariadb", sql(TestServer.mariaDb("character set utf8mb4"), new MariaDbForms.Moments()));
     }
 
     @Test

@@ -5,6 +5,11 @@ class H2CodedPopulationTest extends JdbcPopulationContract {
     private final TestDatabase database = TestDatabase.h2();
 
     @Override
+    boolean isVariant() {
+        return true;
+    }
+
+    @Override
     TestDatabase database() {
         return database;
     }

@@ -111,7 +111,7 @@ class StoredForms {
     }
 
     /** Texts that are equal without regard to case, numbers for whatever can be one, two marks for booleans. */
-    static final class Coded extends StoredForms {
+    static class Coded extends StoredForms {
         @Override
         String text() {
             return "varchar_ignorecase";

@@ -10,18 +10,25 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A database of the tests that counts the connections which are open. */
+/**
+ * A database of the tests that counts the connections which are open. As a pool does, it gives closed ones out again: what
+ * one question leaves behind, the next would meet.
+ */
 public final class TestDatabase implements DataSource {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final String url;
     private final List<String> atStart;
     private final AtomicInteger open = new AtomicInteger();
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
     @SuppressWarnings("UnusedVariable") // held, not read
     private @Nullable Connection loaded;
@@ -49,7 +56,7 @@ public final class TestDatabase implements DataSource {
         return database;
     }
 
-    public static TestDatabase postgres(String url, String... atStart) {
+    public static TestDatabase at(String url, String... atStart) {
         return new TestDatabase(url, atStart);
     }
 
@@ -60,6 +67,12 @@ public final class TestDatabase implements DataSource {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** A name as the database quotes it. */
+    String quoted(String name) {
+        String quote = url.startsWith("jdbc:mariadb:") ? "`" : "\"";
+        return quote + name.replace(quote, quote + quote) + quote;
     }
 
     /** How many connections have not been closed. */
@@ -80,17 +93,21 @@ public final class TestDatabase implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = DriverManager.getConnection(url);
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : atStart) {
-                statement.execute(sql);
-            }
-        }
+        @Nullable Connection pooled = idle.poll();
+        Connection connection = pooled == null ? connect() : pooled;
         open.incrementAndGet();
+        AtomicBoolean closed = new AtomicBoolean();
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("close") && !connection.isClosed()) {
-                        open.decrementAndGet();
+                    if (method.getName().equals("close")) {
+                        if (!closed.getAndSet(true)) {
+                            open.decrementAndGet();
+                            giveBack(connection);
+                        }
+                        return null;
+                    }
+                    if (closed.get()) {
+                        throw new SQLException("connection is closed");
                     }
                     try {
                         return method.invoke(connection, arguments);
@@ -98,6 +115,26 @@ public final class TestDatabase implements DataSource {
                         throw failure.getCause();
                     }
                 });
+    }
+
+    private Connection connect() throws SQLException {
+        Connection connection = DriverManager.getConnection(url);
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : atStart) {
+                statement.execute(sql);
+            }
+        }
+        return connection;
+    }
+
+    private void giveBack(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.close();
+            throw new IllegalStateException("a transaction is left open");
+        }
+        if (!connection.isClosed()) {
+            idle.add(connection);
+        }
     }
 
     @Override

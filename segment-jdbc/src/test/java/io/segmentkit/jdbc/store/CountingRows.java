@@ -23,15 +23,17 @@ final class CountingRows {
     }
 
     DataSource around(DataSource source) {
-        return proxy(DataSource.class, source, (name, result) -> result instanceof Connection connection
-                ? connection(connection)
-                : result);
+        return proxy(
+                DataSource.class,
+                source,
+                (name, result) -> result instanceof Connection connection ? connection(connection) : result);
     }
 
     private Connection connection(Connection connection) {
-        return proxy(Connection.class, connection, (name, result) -> result instanceof PreparedStatement statement
-                ? statement(statement)
-                : result);
+        return proxy(
+                Connection.class,
+                connection,
+                (name, result) -> result instanceof PreparedStatement statement ? statement(statement) : result);
     }
 
     private PreparedStatement statement(PreparedStatement statement) {

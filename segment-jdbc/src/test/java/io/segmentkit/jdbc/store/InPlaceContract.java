@@ -80,8 +80,7 @@ abstract class InPlaceContract {
 
     private JdbcPopulation population() {
         return JdbcPopulation.of(
-                counted,
-                TableMapping.of("person").id("id").bind(SCORE, "score").build());
+                counted, TableMapping.of("person").id("id").bind(SCORE, "score").build());
     }
 
     private Segments segments(Population population, SegmentStore store) {
@@ -108,7 +107,8 @@ abstract class InPlaceContract {
         manyPeople();
         Segments segments = segments();
         segments.create(dynamic("many", SCORE.atLeast(1_000)).refreshEveryHours(1));
-        segments.create(dynamic("both", allOf(inSegment("many"), SCORE.lessThan(2_000))).refreshEveryHours(1));
+        segments.create(
+                dynamic("both", allOf(inSegment("many"), SCORE.lessThan(2_000))).refreshEveryHours(1));
         segments.create(dynamic("rest", not(inSegment("both"))).refreshEveryHours(1));
         long read = counting.read();
         long bound = counting.bound();
@@ -122,7 +122,10 @@ abstract class InPlaceContract {
         assertThat(report.computed()).extracting(Run::left).containsExactly(1L, 1L, 0L);
         assertThat(counting.read() - read).isLessThan(FEW);
         assertThat(counting.bound() - bound).isLessThan(10 * FEW);
-        assertThat(members(segments, "both")).hasSize(999).contains("1000", "1999").doesNotContain("1500");
+        assertThat(members(segments, "both"))
+                .hasSize(999)
+                .contains("1000", "1999")
+                .doesNotContain("1500");
         assertThat(segments.segmentsOf("1500"))
                 .extracting(segment -> segment.name().text())
                 .containsExactly("rest");
@@ -174,9 +177,11 @@ abstract class InPlaceContract {
         database().execute(quoted("insert into \"person\" values ('" + "x".repeat(501) + "', 2)"));
         clock.pass(Duration.ofHours(1));
         RefreshReport report = segments.refreshDue();
-        assertThat(report.failed()).singleElement().satisfies(failure -> assertThat(failure.exception())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("at most 500 characters"));
+        assertThat(report.failed())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.exception())
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("at most 500 characters"));
         assertThat(members(segments, "all")).containsExactly("a");
     }
 

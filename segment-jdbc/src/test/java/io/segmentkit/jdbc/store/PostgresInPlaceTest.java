@@ -1,9 +1,10 @@
 package io.segmentkit.jdbc.store;
 
 import io.segmentkit.jdbc.population.TestDatabase;
+import io.segmentkit.jdbc.population.TestServer;
 
 class PostgresInPlaceTest extends InPlaceContract {
-    private static final TestDatabase DATABASE = Databases.postgres();
+    private static final TestDatabase DATABASE = TestServer.postgres();
 
     @Override
     TestDatabase database() {
