@@ -310,6 +310,11 @@ public abstract class Dialect {
         return form == IdForm.TEXT ? id.coerce(String.class) : id.cast(SQLDataType.VARCHAR);
     }
 
+    /** Whether texts in tables of a store's own compare by code points; otherwise none can be kept. */
+    public boolean canStore() {
+        return true;
+    }
+
     /** Some texts, bound as one value: a store's ids on their way into a table. */
     public Select<?> texts(Collection<String> texts) {
         return ids(texts, IdForm.TEXT);

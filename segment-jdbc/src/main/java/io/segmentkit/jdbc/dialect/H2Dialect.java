@@ -90,4 +90,9 @@ final class H2Dialect extends Dialect {
         return DSL.select(DSL.field("x"))
                 .from(DSL.table("unnest({0}) as ids(x)", DSL.val(texts.toArray(String[]::new))));
     }
+
+    @Override
+    public boolean canStore() {
+        return !collated;
+    }
 }

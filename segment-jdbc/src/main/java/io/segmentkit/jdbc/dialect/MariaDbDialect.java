@@ -220,7 +220,7 @@ final class MariaDbDialect extends Dialect {
     public Select<?> texts(Collection<String> texts) {
         return DSL.select(field("x"))
                 .from(DSL.table(
-                        "json_table({0}, '$[*]' columns (x text character set utf8mb4 collate utf8mb4_nopad_bin path '$')) as ids",
+                        "json_table({0}, '$[*]' columns (x varchar(500) character set utf8mb4 collate utf8mb4_nopad_bin path '$')) as ids",
                         val(Json.array(texts))));
     }
 

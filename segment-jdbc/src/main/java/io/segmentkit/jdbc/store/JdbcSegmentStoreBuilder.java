@@ -79,7 +79,12 @@ public final class JdbcSegmentStoreBuilder {
 
     private Dialect dialect() {
         try (Connection connection = source.getConnection()) {
-            return Dialect.of(connection);
+            Dialect dialect = Dialect.of(connection);
+            if (!dialect.canStore()) {
+                throw new IllegalArgumentException(
+                        "segments cannot be kept in an H2 database with a collation: ids that differ would be the same");
+            }
+            return dialect;
         } catch (SQLException failure) {
             throw DatabaseException.of("", failure);
         }

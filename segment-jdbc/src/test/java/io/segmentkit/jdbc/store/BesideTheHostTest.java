@@ -142,6 +142,10 @@ class BesideTheHostTest {
         assertThatThrownBy(() -> JdbcSegmentStore.builder(TestDatabase.h2()).tablePrefix("a-b"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("found \"a-b\"");
+        TestDatabase collated = TestDatabase.h2("set collation ENGLISH");
+        assertThatThrownBy(() -> JdbcSegmentStore.of(collated))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("collation");
         assertThatThrownBy(() -> JdbcSegmentStore.of(TestDatabase.duckDb(folder)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("segments cannot be kept in DUCKDB, valid: H2, MariaDB, PostgreSQL, SQLite");
