@@ -8,7 +8,6 @@ import io.segmentkit.reference.MemberSet;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Temporary tables of ids, which are dropped before the connection is given back. Of one session. */
 final class KeptIds implements IdTables {
@@ -16,7 +15,7 @@ final class KeptIds implements IdTables {
 
     private final Session session;
     private final Dialect dialect;
-    private final Map<MemberSet, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<MemberSet, String> names = new IdentityHashMap<>();
     private final List<Rendered> drops = new ArrayList<>();
 
     KeptIds(Session session, Dialect dialect) {

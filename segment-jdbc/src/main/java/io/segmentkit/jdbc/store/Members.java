@@ -23,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -44,11 +45,16 @@ final class Members {
     void stage(DSLContext sql, Segments.Claimed claimed, Collection<String> ids) {
         Table<?> given = dialect.texts(ids).asTable(DSL.name("i"), DSL.name("profile"));
         Field<String> id = Tables.of("i", PROFILE);
-        sql.insertInto(tables.staged(), SEGMENT, CLAIM, PROFILE)
-                .select(DSL.select(DSL.inline(claimed.number()), DSL.inline(claimed.claim()), id)
-                        .from(given)
-                        .whereNotExists(staged(claimed, dialect.likeStored(id))))
-                .execute();
+        var insert = sql.insertInto(tables.staged(), SEGMENT, CLAIM, PROFILE);
+        var all = DSL.select(DSL.inline(claimed.number()), DSL.inline(claimed.claim()), id)
+                .from(given);
+        // PostgreSQL may look for those that are there by reading all of them, for each statement.
+        if (dialect.family() == SQLDialect.POSTGRES) {
+            insert.select(all).onConflictDoNothing().execute();
+        } else {
+            insert.select(all.whereNotExists(staged(claimed, dialect.likeStored(id))))
+                    .execute();
+        }
     }
 
     private Select<?> staged(Segments.Claimed claimed, Field<String> profile) {

@@ -50,9 +50,8 @@ abstract class NodesContract {
                 .id(Person::id)
                 .bind(SCORE, Person::score)
                 .build();
-        List<Person> people = IntStream.range(0, PEOPLE)
-                .mapToObj(i -> new Person("p" + i, i))
-                .toList();
+        List<Person> people =
+                IntStream.range(0, PEOPLE).mapToObj(i -> new Person("p" + i, i)).toList();
         return Segments.builder()
                 .population(InMemoryPopulation.of(mapping, people))
                 .store(store)
