@@ -1,5 +1,7 @@
 package io.segmentkit.jdbc.population;
 
+import static java.util.Objects.requireNonNull;
+
 import io.segmentkit.jdbc.sql.Operand;
 import io.segmentkit.jdbc.sql.ProfileQueries;
 import io.segmentkit.jdbc.sql.ValuesReading;
@@ -19,7 +21,7 @@ record Member(String id, Map<String, List<Value>> values) {
         }
         String id = queries.id(row, 1);
         String attribute = reading.attribute(part);
-        Operand operand = reading.linked().get(attribute);
+        Operand operand = requireNonNull(reading.linked().get(attribute));
         return new Member(id, Map.of(attribute, value(row, reading.partColumn() + part, operand, id, attribute)));
     }
 
