@@ -217,4 +217,17 @@ final class MariaDbDialect extends Dialect {
     public Select<Record1<Object>> ids(Collection<?> ids, IdForm form) {
         throw new IllegalStateException("ids are kept in a table");
     }
+
+    @Override
+    public Select<?> texts(Collection<String> texts) {
+        return DSL.select(field("x"))
+                .from(DSL.table(
+                        "json_table({0}, '$[*]' columns (x varchar(500) character set utf8mb4 collate utf8mb4_nopad_bin path '$')) as ids",
+                        val(Json.array(texts))));
+    }
+
+    @Override
+    public Field<String> likeStored(Field<String> id) {
+        return field("{0} collate utf8mb4_nopad_bin", String.class, unicode(id));
+    }
 }
