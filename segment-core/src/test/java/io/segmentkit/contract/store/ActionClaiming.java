@@ -1,9 +1,9 @@
 package io.segmentkit.contract.store;
 
-import static io.segmentkit.contract.store.StoreUnderTest.LEASE;
-import static io.segmentkit.contract.store.StoreUnderTest.NOW;
-import static io.segmentkit.contract.store.StoreUnderTest.claim;
-import static io.segmentkit.contract.store.StoreUnderTest.dynamic;
+import static io.segmentkit.contract.store.TestedStore.LEASE;
+import static io.segmentkit.contract.store.TestedStore.NOW;
+import static io.segmentkit.contract.store.TestedStore.claim;
+import static io.segmentkit.contract.store.TestedStore.dynamic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.segmentkit.action.Action;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** How one node runs an action, part by part, and is taken over when it dies (S6). */
 public interface ActionClaiming {
     /** The store, empty before each test. */
-    StoreUnderTest store();
+    TestedStore store();
 
     @Test
     @DisplayName("S6 an action goes through its members part by part, each once, and is listed with how far it is")
