@@ -3,7 +3,7 @@ package io.segmentkit.csv.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.segmentkit.contact.ContactEntry;
-import io.segmentkit.contact.InMemoryContactStore;
+import io.segmentkit.store.memory.InMemoryContactStore;
 import io.segmentkit.contact.SegmentAssignment;
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.csv.file.CsvSource;

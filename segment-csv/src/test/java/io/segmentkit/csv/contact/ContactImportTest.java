@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.segmentkit.contact.Contact;
 import io.segmentkit.contact.ContactEntry;
 import io.segmentkit.contact.EmailAddress;
-import io.segmentkit.contact.InMemoryContactStore;
+import io.segmentkit.store.memory.InMemoryContactStore;
 import io.segmentkit.contact.SegmentAssignment;
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.csv.file.CsvFormat;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.segmentkit.contact.ContactEntry;
 import io.segmentkit.contact.ContactStore;
 import io.segmentkit.contact.ContactTransaction;
-import io.segmentkit.contact.InMemoryContactStore;
+import io.segmentkit.store.memory.InMemoryContactStore;
 import io.segmentkit.contact.SavedContact;
 import io.segmentkit.contact.SegmentAssignment;
 import io.segmentkit.contact.SegmentName;
