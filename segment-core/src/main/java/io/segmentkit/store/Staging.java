@@ -2,9 +2,9 @@ package io.segmentkit.store;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.Run;
-import java.time.Instant;
 import io.segmentkit.population.Population;
 import io.segmentkit.time.AsOf;
+import java.time.Instant;
 import java.util.Optional;
 
 /**

@@ -130,9 +130,11 @@ public final class InMemoryContactStore implements ContactStore {
             Map<String, Set<SegmentName>> memberships = new HashMap<>();
             for (StoredSegment segment : segments.catalog().segments()) {
                 if (isStatic(segment)) {
-                    segments.members(segment.id()).ids().forEach(id -> memberships
-                            .computeIfAbsent(id, none -> new HashSet<>())
-                            .add(segment.name()));
+                    segments.members(segment.id())
+                            .ids()
+                            .forEach(id -> memberships
+                                    .computeIfAbsent(id, none -> new HashSet<>())
+                                    .add(segment.name()));
                 }
             }
             int size = table.entries().size();
@@ -180,12 +182,12 @@ public final class InMemoryContactStore implements ContactStore {
             Set<SegmentName> was = position < old.size() ? old.get(position).segments() : Set.of();
             Set<SegmentName> now = entries.get(position).segments();
             String id = id(position);
-            now.stream().filter(name -> !was.contains(name)).forEach(name -> of(moved, name)
-                    .in()
-                    .add(id));
-            was.stream().filter(name -> !now.contains(name)).forEach(name -> of(moved, name)
-                    .out()
-                    .add(id));
+            now.stream()
+                    .filter(name -> !was.contains(name))
+                    .forEach(name -> of(moved, name).in().add(id));
+            was.stream()
+                    .filter(name -> !now.contains(name))
+                    .forEach(name -> of(moved, name).out().add(id));
         }
         return moved;
     }

@@ -69,7 +69,10 @@ class InMemoryContactStoreTest extends ContactStoreContract {
         InMemoryContactStore contacts = InMemoryContactStore.beside(store, clock);
         Segments segments = Segments.builder()
                 .population(InMemoryPopulation.of(
-                        ProfileMapping.of(StoredContact.class).id(StoredContact::id).build(), contacts.stored()))
+                        ProfileMapping.of(StoredContact.class)
+                                .id(StoredContact::id)
+                                .build(),
+                        contacts.stored()))
                 .store(store)
                 .clock(clock)
                 .build();

@@ -44,8 +44,22 @@ final class ActionColumns {
     private static final Field<String> ATTRIBUTES = Tables.text("attributes");
 
     static final List<SelectField<?>> ALL = List.of(
-            ID, SEGMENT_ID, VERB, LABELS, LABEL, ATTRIBUTES, PLANNED, STATE, MEMBERS, DONE, CHANGED, STARTED, ENDED,
-            FAILURES, CAUSE, FILE);
+            ID,
+            SEGMENT_ID,
+            VERB,
+            LABELS,
+            LABEL,
+            ATTRIBUTES,
+            PLANNED,
+            STATE,
+            MEMBERS,
+            DONE,
+            CHANGED,
+            STARTED,
+            ENDED,
+            FAILURES,
+            CAUSE,
+            FILE);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -44,7 +44,12 @@ final class ActionRows {
     }
 
     /** An action in the hands of this node: of which segment, on the members after which attempt, and how far. */
-    record Claimed(long number, long claim, long segment, long attempt, @Nullable String reached) {}
+    record Claimed(
+            long number,
+            long claim,
+            long segment,
+            long attempt,
+            @Nullable String reached) {}
 
     void add(DSLContext sql, long number, long segment, PlannedAction action) {
         sql.insertInto(tables.action())
@@ -121,8 +126,8 @@ final class ActionRows {
         return sql.select(NUMBER, CLAIM, SEGMENT, ATTEMPT, ActionColumns.REACHED)
                 .from(tables.action())
                 .where(is(claim.action()))
-                .fetchOptional(row ->
-                        new Claimed(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetchOptional(
+                        row -> new Claimed(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     /** Holds the action for longer; returns whether this node still has it. */

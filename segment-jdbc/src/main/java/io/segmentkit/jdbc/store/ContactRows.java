@@ -40,7 +40,9 @@ final class ContactRows {
 
     /** Lets nobody else store contacts until the end of the transaction; returns how many there have been. */
     long hold(DSLContext sql) {
-        sql.update(tables.contacts()).set(Definitions.NUMBERS, Definitions.NUMBERS).execute();
+        sql.update(tables.contacts())
+                .set(Definitions.NUMBERS, Definitions.NUMBERS)
+                .execute();
         return sql.select(Definitions.NUMBERS)
                 .from(tables.contacts())
                 .fetchSingle()
@@ -61,10 +63,7 @@ final class ContactRows {
     }
 
     private void find(
-            DSLContext sql,
-            Field<String> column,
-            Stream<Optional<String>> given,
-            Map<Long, StoredContact> found) {
+            DSLContext sql, Field<String> column, Stream<Optional<String>> given, Map<Long, StoredContact> found) {
         Set<String> values = new HashSet<>();
         given.forEach(value -> value.ifPresent(values::add));
         if (!values.isEmpty()) {
@@ -98,9 +97,7 @@ final class ContactRows {
                     .where(ID.eq(Long.valueOf(one.id()))));
         }
         for (StoredContact one : contacts) {
-            queries.add(sql.update(tables.contact())
-                    .set(columns(one.contact()))
-                    .where(ID.eq(Long.valueOf(one.id()))));
+            queries.add(sql.update(tables.contact()).set(columns(one.contact())).where(ID.eq(Long.valueOf(one.id()))));
         }
         sql.batch(queries).execute();
     }

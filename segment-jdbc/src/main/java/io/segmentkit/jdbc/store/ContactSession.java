@@ -95,7 +95,8 @@ final class ContactSession implements AutoCloseable {
         for (int position : table.saved().stream().sorted().toList()) {
             ContactEntry entry = after.get(position);
             boolean isNew = position >= known.size();
-            String id = isNew ? Integer.toString(++numbers) : known.get(position).id();
+            String id =
+                    isNew ? Integer.toString(++numbers) : known.get(position).id();
             saved.set(Integer.parseInt(id));
             StoredContact contact = new StoredContact(id, entry.contact());
             if (isNew) {

@@ -41,8 +41,7 @@ final class JdbcContactTransaction implements ContactTransaction {
             session = open;
             List<SavedContact> saved = new ArrayList<>(entries.size());
             for (int i = 0; i < entries.size(); i += AT_ONCE) {
-                saved.addAll(open.save(
-                        catalog, entries.subList(i, Math.min(i + AT_ONCE, entries.size())), assignment));
+                saved.addAll(open.save(catalog, entries.subList(i, Math.min(i + AT_ONCE, entries.size())), assignment));
             }
             return saved;
         } catch (RuntimeException failed) {

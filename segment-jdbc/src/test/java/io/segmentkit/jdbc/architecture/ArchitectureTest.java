@@ -30,7 +30,11 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and()
-            .resideInAnyPackage("io.segmentkit.jdbc.table", "io.segmentkit.jdbc.json", "io.segmentkit.jdbc.population", "io.segmentkit.jdbc.store")
+            .resideInAnyPackage(
+                    "io.segmentkit.jdbc.table",
+                    "io.segmentkit.jdbc.json",
+                    "io.segmentkit.jdbc.population",
+                    "io.segmentkit.jdbc.store")
             .should(new ApiTypes("java.base", "java.sql"));
 
     @ArchTest

@@ -1,8 +1,8 @@
 package io.segmentkit.jdbc.population;
 
 class MariaDbProfileLabelsTest extends JdbcProfileLabelsContract {
-    private final TestDatabase database = TestServer.mariaDb(
-            "character set utf8mb4", "set session sql_mode = concat(@@sql_mode, ',ANSI_QUOTES')");
+    private final TestDatabase database =
+            TestServer.mariaDb("character set utf8mb4", "set session sql_mode = concat(@@sql_mode, ',ANSI_QUOTES')");
 
     @Override
     TestDatabase database() {

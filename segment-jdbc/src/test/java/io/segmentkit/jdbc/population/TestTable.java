@@ -70,7 +70,8 @@ final class TestTable {
     private void createFilled(TestDatabase database) {
         List<String> names = List.copyOf(columns.keySet());
         String typed = IntStream.range(0, names.size())
-                .mapToObj(i -> "cast(c" + i + " as " + columns.get(names.get(i)) + ") as " + database.quoted(names.get(i)))
+                .mapToObj(i ->
+                        "cast(c" + i + " as " + columns.get(names.get(i)) + ") as " + database.quoted(names.get(i)))
                 .collect(joining(", "));
         String plain = IntStream.range(0, names.size()).mapToObj(i -> "c" + i).collect(joining(", "));
         String sql = "create table " + database.quoted(name) + " as select " + typed + " from (values " + marks()

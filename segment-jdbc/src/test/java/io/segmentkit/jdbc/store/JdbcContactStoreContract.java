@@ -58,8 +58,7 @@ abstract class JdbcContactStoreContract extends ContactStoreContract {
     protected ContactStore emptyStore(List<String> names) {
         segments = Databases.emptyStore(database());
         List<StoredSegment> lists = names.stream()
-                .map(name -> new StoredSegment(
-                        SegmentId.random(), SegmentDefinition.ofList(name), Instant.EPOCH, 1))
+                .map(name -> new StoredSegment(SegmentId.random(), SegmentDefinition.ofList(name), Instant.EPOCH, 1))
                 .toList();
         segments.change(new CatalogChange(0, lists, Set.of(), List.of(), Set.of(), List.of()));
         return segments.contacts(CLOCK);
@@ -105,13 +104,17 @@ abstract class JdbcContactStoreContract extends ContactStoreContract {
 
     private Set<SegmentName> segmentsOf(String id) {
         return segments.segmentsOf(id).stream()
-                .map(segment -> segments.catalog().segment(segment).orElseThrow().name())
+                .map(segment ->
+                        segments.catalog().segment(segment).orElseThrow().name())
                 .collect(Collectors.toSet());
     }
 
     private static ContactEntry entry(String externalId, String... names) {
         return new ContactEntry(
-                Contact.builder().externalId(externalId).firstName("N " + externalId).build(),
+                Contact.builder()
+                        .externalId(externalId)
+                        .firstName("N " + externalId)
+                        .build(),
                 Stream.of(names).map(SegmentName::of).collect(Collectors.toSet()));
     }
 
@@ -136,8 +139,11 @@ abstract class JdbcContactStoreContract extends ContactStoreContract {
                         .id("id")
                         .bind(name, "first_name")
                         .build());
-        Segments service =
-                Segments.builder().population(population).store(port).clock(CLOCK).build();
+        Segments service = Segments.builder()
+                .population(population)
+                .store(port)
+                .clock(CLOCK)
+                .build();
         service.create(SegmentDefinition.ofList("VIP"), List.of());
         service.create(SegmentDefinition.ofList("Old"), List.of());
         service.create(SegmentDefinition.dynamic("b in old", allOf(inSegment("Old"), name.is("N b"))));
@@ -170,7 +176,9 @@ abstract class JdbcContactStoreContract extends ContactStoreContract {
                 IntStream.range(0, 2_500).mapToObj(i -> entry("id" + i, "VIP")).toList();
         assertThat(save(contacts, ADD, many)).containsOnly(SavedContact.CREATED).hasSize(2_500);
         assertThat(save(contacts, ADD, many)).containsOnly(SavedContact.UNCHANGED);
-        assertThat(segments.statuses().values()).extracting(status -> status.members()).containsExactly(2_500L);
+        assertThat(segments.statuses().values())
+                .extracting(status -> status.members())
+                .containsExactly(2_500L);
     }
 
     @Test
@@ -178,7 +186,8 @@ abstract class JdbcContactStoreContract extends ContactStoreContract {
     void addressesChangeHands() {
         ContactStore contacts = emptyStore(List.of());
         save(contacts, ADD, List.of(addressed("1", "a@x.pl"), addressed("2", "b@x.pl")));
-        List<ContactEntry> moved = List.of(addressed("2", "c@x.pl"), addressed("1", "b@x.pl"), addressed("3", "a@x.pl"));
+        List<ContactEntry> moved =
+                List.of(addressed("2", "c@x.pl"), addressed("1", "b@x.pl"), addressed("3", "a@x.pl"));
         assertThat(save(contacts, ADD, moved))
                 .containsExactly(SavedContact.UPDATED, SavedContact.UPDATED, SavedContact.CREATED);
         assertThat(contactsOf(contacts)).containsExactlyInAnyOrderElementsOf(moved);
