@@ -92,6 +92,28 @@ public interface ActionClaiming {
     }
 
     @Test
+    @DisplayName("S4 S6 an action keeps to its members also where the history since its beginning is purged")
+    default void anActionKeepsItsMembersThoughTheHistoryIsPurged() {
+        StoredSegment segment = computed("a", "b", "c");
+        PlannedAction planned = store().planned(segment, Action.addTag("x"));
+        List<String> all = new ArrayList<>();
+        try (ActionRun run = store().run(planned, "node")) {
+            all.addAll(run.next(1));
+            assertThat(run.done(1, NOW.plus(LEASE))).isTrue();
+            store().compute(segment, "b", "d");
+            store().compute(segment, "e");
+            assertThat(store().port().purgeRuns(NOW.plusSeconds(1))).isEqualTo(3);
+            all.addAll(run.next(1));
+            assertThat(run.done(1, NOW.plus(LEASE))).isTrue();
+            all.addAll(run.next(10));
+            assertThat(all).containsExactlyInAnyOrder("a", "b", "c");
+            assertThat(run.done(1, NOW.plus(LEASE))).isTrue();
+            assertThat(run.complete(NOW, Optional.empty())).isTrue();
+        }
+        assertThat(store().members(segment)).containsExactly("e");
+    }
+
+    @Test
     @DisplayName("S6 an action that is planned after a refresh works on its members")
     default void theMembersAreThoseOfTheBeginning() {
         StoredSegment segment = computed("a");

@@ -1,6 +1,6 @@
 package io.segmentkit.examples.quickstart;
 
-import io.segmentkit.contact.InMemoryContactStore;
+import io.segmentkit.store.memory.InMemoryContactStore;
 import io.segmentkit.csv.contact.ContactCheck;
 import io.segmentkit.csv.contact.ContactImport;
 import io.segmentkit.csv.contact.ContactImportProgress;

@@ -3,7 +3,7 @@ package io.segmentkit.examples.tasks;
 import static io.segmentkit.criteria.Criteria.text;
 import static java.lang.System.out;
 
-import io.segmentkit.contact.InMemoryContactStore;
+import io.segmentkit.store.memory.InMemoryContactStore;
 import io.segmentkit.contact.SegmentAssignment;
 import io.segmentkit.criteria.TextAttribute;
 import io.segmentkit.csv.contact.ContactCheck;
