@@ -101,7 +101,9 @@ final class MariaDbDialect extends Dialect {
     @Override
     public Condition startsWith(Field<String> text, boolean binary, String start) {
         Condition exactly = super.startsWith(text, binary, start);
-        return isPlain(start) ? text.like(LIKE.matcher(start).replaceAll("!$0") + "%", '!').and(exactly) : exactly;
+        return isPlain(start)
+                ? text.like(LIKE.matcher(start).replaceAll("!$0") + "%", '!').and(exactly)
+                : exactly;
     }
 
     @Override
