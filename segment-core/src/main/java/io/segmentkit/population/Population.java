@@ -82,4 +82,12 @@ public interface Population {
      * of the profile, which are personal data.
      */
     Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf);
+
+    /**
+     * What else this population is, for code that knows of it: as a store that keeps segments in the same database lets the
+     * database find members. Empty where it is no such thing, which is always allowed.
+     */
+    default <T> Optional<T> unwrap(Class<T> kind) {
+        return kind.isInstance(this) ? Optional.of(kind.cast(this)) : Optional.empty();
+    }
 }

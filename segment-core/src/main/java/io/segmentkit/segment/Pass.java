@@ -64,9 +64,27 @@ final class Pass {
                 able.put(work.segment().id(), work);
             }
         }
-        if (!able.isEmpty()) {
-            compute(List.copyOf(able.values()));
+        List<Work> read = population.readsOnce()
+                ? List.copyOf(able.values())
+                : able.values().stream().filter(work -> !computedInPlace(work)).toList();
+        if (!read.isEmpty()) {
+            compute(read);
         }
+    }
+
+    /** Whether the store has found the members by itself, or failed to. */
+    private boolean computedInPlace(Work work) {
+        long start = System.nanoTime();
+        try {
+            if (!work.staging().addAll(asked(List.of(work)), work.criterion(), asOf)) {
+                return false;
+            }
+        } catch (RuntimeException failed) {
+            fail(work, since(start), failed);
+            return true;
+        }
+        committed(work, since(start));
+        return true;
     }
 
     private Optional<String> missing(Work work, Map<SegmentId, SegmentStatus> statuses, Set<SegmentId> coming) {
@@ -84,12 +102,10 @@ final class Pass {
         long start = System.nanoTime();
         List<Criterion> criteria = works.stream().map(Work::criterion).toList();
         try {
-            population
-                    .withReferences(new CatalogReferences(catalog, meaning(works)))
-                    .eachMember(criteria, asOf, (i, id) -> {
-                        works.get(i).staging().add(id);
-                        renewal.memberCame();
-                    });
+            asked(works).eachMember(criteria, asOf, (i, id) -> {
+                works.get(i).staging().add(id);
+                renewal.memberCame();
+            });
         } catch (RuntimeException failed) {
             if (works.size() == 1) {
                 fail(works.get(0), since(start), failed);
@@ -99,6 +115,10 @@ final class Pass {
             return;
         }
         commit(works, since(start));
+    }
+
+    private Population asked(List<Work> works) {
+        return population.withReferences(new CatalogReferences(catalog, meaning(works)));
     }
 
     /** Segments of this pass stand for what is found of them in it, others for the members that readers see. */

@@ -1,6 +1,9 @@
 package io.segmentkit.store;
 
+import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.Run;
+import io.segmentkit.population.Population;
+import io.segmentkit.time.AsOf;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,6 +17,16 @@ import java.util.Optional;
 public interface Staging extends AutoCloseable {
     /** Adds a new member, in no particular order; one that is there already stays there once. */
     void add(String profileId);
+
+    /**
+     * Adds all members that the criterion holds for, if this store finds them by itself: where the population lives in the
+     * same database, no id has to pass through here.
+     *
+     * @return whether it did; otherwise nothing was added, and whoever asked adds them one by one
+     */
+    default boolean addAll(Population population, Criterion criterion, AsOf asOf) {
+        return false;
+    }
 
     /** Forgets the members that were added. */
     void reset();

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.Run;
+import io.segmentkit.store.SegmentStore;
+import io.segmentkit.store.memory.InMemorySegmentStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,13 +60,19 @@ final class RandomLife {
     private record Condition(Criterion criterion, Set<String> uses) {}
 
     private final Random random;
-    private final World world = new World();
-    private final Segments segments = world.service().build();
+    private final World world;
+    private final Segments segments;
     private final Map<String, Naive> model = new LinkedHashMap<>();
     private List<Person> people = List.of();
 
     RandomLife(long seed) {
+        this(seed, InMemorySegmentStore.empty());
+    }
+
+    RandomLife(long seed, SegmentStore store) {
         random = new Random(seed);
+        world = new World(store);
+        segments = world.service().build();
     }
 
     void run() {

@@ -11,10 +11,15 @@ import java.util.stream.Stream;
 /** People who change, a clock that the test moves, and services over them. */
 final class World {
     final MutableClock clock = MutableClock.at("2026-05-07T10:00:00Z", "Europe/Warsaw");
-    final SegmentStore store = InMemorySegmentStore.empty();
+    final SegmentStore store;
     private volatile List<Person> people;
 
     World(Person... people) {
+        this(InMemorySegmentStore.empty(), people);
+    }
+
+    World(SegmentStore store, Person... people) {
+        this.store = store;
         this.people = List.of(people);
     }
 

@@ -406,6 +406,26 @@ public abstract class Dialect {
     /** A set of ids, which is bound as one value, however large. */
     public abstract Select<Record1<Object>> ids(Collection<?> ids, IdForm form);
 
+    /** The id of a profile as text. */
+    public final Field<String> idText(Field<Object> id, IdForm form) {
+        return form == IdForm.TEXT ? id.coerce(String.class) : id.cast(SQLDataType.VARCHAR);
+    }
+
+    /** Whether texts in tables of a store's own compare by code points; otherwise none can be kept. */
+    public boolean canStore() {
+        return true;
+    }
+
+    /** Some texts, bound as one value: a store's ids on their way into a table. */
+    public Select<?> texts(Collection<String> texts) {
+        return ids(texts, IdForm.TEXT);
+    }
+
+    /** That text as it is compared with ids that a store keeps, by code points and by their index. */
+    public Field<String> likeStored(Field<String> id) {
+        return id.cast(SQLDataType.VARCHAR);
+    }
+
     /** The value as the driver takes it. */
     public Object bound(Object value) {
         return value;

@@ -12,6 +12,7 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /** H2. Texts are of UTF-16; VARCHAR compares by them unless the whole database has a collation. */
 final class H2Dialect extends Dialect {
@@ -82,5 +83,16 @@ final class H2Dialect extends Dialect {
     @Override
     public Select<Record1<Object>> ids(Collection<?> ids, IdForm form) {
         throw new IllegalStateException("ids are kept in a table");
+    }
+
+    @Override
+    public Select<?> texts(Collection<String> texts) {
+        return DSL.select(DSL.field("x"))
+                .from(DSL.table("unnest({0}) as ids(x)", DSL.val(texts.toArray(String[]::new))));
+    }
+
+    @Override
+    public boolean canStore() {
+        return !collated;
     }
 }

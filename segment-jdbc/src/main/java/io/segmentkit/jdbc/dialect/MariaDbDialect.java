@@ -102,7 +102,9 @@ final class MariaDbDialect extends Dialect {
     @Override
     public Condition startsWith(Field<String> text, boolean binary, String start) {
         Condition exactly = super.startsWith(text, binary, start);
-        return isPlain(start) ? text.like(LIKE.matcher(start).replaceAll("!$0") + "%", '!').and(exactly) : exactly;
+        return isPlain(start)
+                ? text.like(LIKE.matcher(start).replaceAll("!$0") + "%", '!').and(exactly)
+                : exactly;
     }
 
     /** Groups are made once, as a table with a key; as a list they would be the inner side of a join. */
@@ -234,5 +236,18 @@ final class MariaDbDialect extends Dialect {
     @Override
     public Select<Record1<Object>> ids(Collection<?> ids, IdForm form) {
         throw new IllegalStateException("ids are kept in a table");
+    }
+
+    @Override
+    public Select<?> texts(Collection<String> texts) {
+        return DSL.select(field("x"))
+                .from(DSL.table(
+                        "json_table({0}, '$[*]' columns (x varchar(500) character set utf8mb4 collate utf8mb4_nopad_bin path '$')) as ids",
+                        val(Json.array(texts))));
+    }
+
+    @Override
+    public Field<String> likeStored(Field<String> id) {
+        return field("{0} collate utf8mb4_nopad_bin", String.class, unicode(id));
     }
 }

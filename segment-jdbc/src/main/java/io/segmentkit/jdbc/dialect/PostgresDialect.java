@@ -109,6 +109,11 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public Field<String> likeStored(Field<String> id) {
+        return exact(id);
+    }
+
+    @Override
     public boolean canHold(String text) {
         return text.indexOf('\0') < 0;
     }

@@ -152,6 +152,11 @@ final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public Field<String> likeStored(Field<String> id) {
+        return exact(id);
+    }
+
+    @Override
     public Object bound(Object value) {
         return value instanceof Boolean truth ? (Object) (truth ? 1L : 0L) : value;
     }

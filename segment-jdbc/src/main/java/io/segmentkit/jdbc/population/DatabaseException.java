@@ -33,6 +33,15 @@ public final class DatabaseException extends RuntimeException {
         this.values = values;
     }
 
+    /**
+     * Of a statement that failed, without its values and without the driver's exception.
+     *
+     * @param sql the statement, with {@code ?} for each value; empty where it came to none
+     */
+    public static DatabaseException of(String sql, SQLException failure) {
+        return withoutValues(sql, failure);
+    }
+
     static DatabaseException withoutValues(String sql, SQLException failure) {
         return new DatabaseException(sql, failure, List.of(), null);
     }

@@ -7,6 +7,7 @@ import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.check.MappingCheck;
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.sql.MembersInDatabase;
 import io.segmentkit.jdbc.sql.Operand;
 import io.segmentkit.jdbc.sql.ProfileQueries;
 import io.segmentkit.jdbc.sql.Rendered;
@@ -16,17 +17,23 @@ import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.profile.Profile;
+import io.segmentkit.reference.MemberIds;
+import io.segmentkit.reference.MemberSet;
 import io.segmentkit.reference.References;
 import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.schema.Schema;
+import io.segmentkit.store.StoredMembers;
 import io.segmentkit.time.AsOf;
 import io.segmentkit.value.Value;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.Select;
@@ -39,7 +46,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each question takes one connection and gives it back: at once, or when the stream of its answer is closed, read to its
  * end, or fails. Nothing is written.
  *
- * <p>A reference to a segment must stand for a criterion or for {@link io.segmentkit.reference.MemberIds}.
+ * <p>A reference to a segment must stand for a criterion, for {@link io.segmentkit.reference.MemberIds}, or for members of a
+ * store of segments. Those that {@link io.segmentkit.jdbc.store.JdbcSegmentStore} keeps in the same data source are named by a
+ * select of its tables; all others are bound, and those of other stores read first.
  *
  * <p>Immutable, safe between threads, as the data source must be.
  */
@@ -195,8 +204,28 @@ public final class JdbcPopulation implements Population {
                 .map(bound::explain);
     }
 
+    @Override
+    public <T> Optional<T> unwrap(Class<T> kind) {
+        InPlace inPlace = new InPlace(database, dialect, this::resolved, this::queries);
+        return kind.isInstance(inPlace) ? Optional.of(kind.cast(inPlace)) : Population.super.unwrap(kind);
+    }
+
     private ResolvedCriterion resolved(Criterion criterion) {
-        return ResolvedCriterion.of(criterion, references, schema());
+        ResolvedCriterion resolved = ResolvedCriterion.of(criterion, references, schema());
+        Map<String, MemberSet> members = new HashMap<>();
+        resolved.members().forEach((name, set) -> members.put(name, listed(set)));
+        return new ResolvedCriterion(resolved.criterion(), members, resolved.earlier());
+    }
+
+    /** Members that a store keeps are read, unless they are kept in this very database. */
+    private MemberSet listed(MemberSet set) {
+        boolean here = set instanceof MembersInDatabase stored && stored.isIn(database.source());
+        if (here || !(set instanceof StoredMembers stored)) {
+            return set;
+        }
+        try (Stream<String> ids = stored.ids()) {
+            return new MemberIds(ids.collect(Collectors.toSet()));
+        }
     }
 
     private ProfileQueries queries(Session session) {

@@ -171,12 +171,17 @@ final class Session implements AutoCloseable {
         return list(statement, dialect, reader).stream().findFirst();
     }
 
+    /** Leaves nothing behind on a connection that somebody else closes. */
+    void dropKept() {
+        if (kept != null) {
+            kept.drop();
+        }
+    }
+
     @Override
     public void close() {
         try (connection) {
-            if (kept != null) {
-                kept.drop();
-            }
+            dropKept();
             if (committing) {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -153,8 +153,7 @@ final class DateOperand extends Operand {
                 return noCondition();
             }
             return switch (form) {
-                case DATE, DATE_TIME ->
-                    YearDays.contain(days, (from, to) -> dialect.isBetween(field(), from, to));
+                case DATE, DATE_TIME -> YearDays.contain(days, (from, to) -> dialect.isBetween(field(), from, to));
                 case ISO_TEXT -> YearDays.contain(days, monthDay(field().coerce(String.class), 6, 9));
                 case EPOCH_DAYS, EPOCH_SECONDS, EPOCH_MILLIS ->
                     span.get().map(found -> inSpan(days, found)).orElseGet(DSL::falseCondition);

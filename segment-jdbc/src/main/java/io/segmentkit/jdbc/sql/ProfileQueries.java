@@ -63,6 +63,13 @@ public final class ProfileQueries {
         return rendered(DSL.select(id()).from(profiles.table()).where(members(criterion, asOf)));
     }
 
+    /** These fields, then the ids of members as texts. */
+    public Select<?> idTexts(ResolvedCriterion criterion, AsOf asOf, List<SelectField<?>> before) {
+        List<SelectField<?>> fields = new ArrayList<>(before);
+        fields.add(dialect.idText(id(), types.id()));
+        return DSL.select(fields).from(profiles.table()).where(members(criterion, asOf));
+    }
+
     /** Members with the values of these attributes. */
     public ValuesReading values(ResolvedCriterion criterion, AsOf asOf, List<String> attributes) {
         return new ValuesQuery(mapping, operands, attributes).of(members(criterion, asOf));

@@ -26,6 +26,7 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a criterion as a condition on the rows of the table of profiles. */
 final class ProfileScope extends Scope {
@@ -192,10 +193,20 @@ final class ProfileScope extends Scope {
                 new Scope(operands(), asOf(), source, rows.attributes(), path()), rows, condition, test, id()));
     }
 
-    /** Those ids that the table cannot hold are nobody's. */
     @Override
     public Condition inSegment(Criterion.InSegment criterion) {
         MemberSet set = members.get(criterion.segment());
+        return set instanceof MembersInDatabase stored ? inStored(stored) : inBound(set, criterion);
+    }
+
+    private Condition inStored(MembersInDatabase stored) {
+        Dialect dialect = operands().dialect();
+        return stored.has(
+                dialect.likeStored(dialect.idText(id(), operands().types().id())));
+    }
+
+    /** The ids are bound as one value; those that the table cannot hold are nobody's. */
+    private Condition inBound(@Nullable MemberSet set, Criterion.InSegment criterion) {
         if (!(set instanceof MemberIds ids)) {
             throw refused(
                     "members of the segment cannot be listed, so that no database can be asked for them",

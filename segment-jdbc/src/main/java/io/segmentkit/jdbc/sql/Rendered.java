@@ -18,6 +18,9 @@ public record Rendered(String sql, List<Object> values) {
         quiet("org.jooq.no-tips");
     }
 
+    /** Does nothing but this class's own beginning: what uses jOOQ without it calls this first. */
+    public static void keepQuiet() {}
+
     /** jOOQ writes to the log when it is first used; unless the host has said what it wants. */
     private static void quiet(String property) {
         if (System.getProperty(property) == null) {

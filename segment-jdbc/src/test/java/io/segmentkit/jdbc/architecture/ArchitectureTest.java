@@ -23,14 +23,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesKeepTheirOrder = classes()
             .should(new PackageOrder(
-                    "io.segmentkit.jdbc", List.of("table", "json", "dialect", "check", "sql", "population")));
+                    "io.segmentkit.jdbc", List.of("table", "json", "dialect", "check", "sql", "population", "store")));
 
     @ArchTest
     static final ArchRule publicTypesShowNoOtherLibrary = classes()
             .that()
             .arePublic()
             .and()
-            .resideInAnyPackage("io.segmentkit.jdbc.table", "io.segmentkit.jdbc.json", "io.segmentkit.jdbc.population")
+            .resideInAnyPackage(
+                    "io.segmentkit.jdbc.table",
+                    "io.segmentkit.jdbc.json",
+                    "io.segmentkit.jdbc.population",
+                    "io.segmentkit.jdbc.store")
             .should(new ApiTypes("java.base", "java.sql"));
 
     @ArchTest

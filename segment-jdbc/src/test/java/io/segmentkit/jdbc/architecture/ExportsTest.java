@@ -16,7 +16,10 @@ class ExportsTest {
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
-                        "io.segmentkit.jdbc.json", "io.segmentkit.jdbc.population", "io.segmentkit.jdbc.table");
+                        "io.segmentkit.jdbc.json",
+                        "io.segmentkit.jdbc.population",
+                        "io.segmentkit.jdbc.store",
+                        "io.segmentkit.jdbc.table");
     }
 
     @Test

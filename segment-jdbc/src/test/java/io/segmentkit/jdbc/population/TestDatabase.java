@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A database of the tests that counts the connections which are open. As a pool does, it gives closed ones out again: what
  * one question leaves behind, the next would meet.
  */
-final class TestDatabase implements DataSource {
+public final class TestDatabase implements DataSource {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final String url;
@@ -40,24 +40,24 @@ final class TestDatabase implements DataSource {
     }
 
     /** H2 in memory, with statements to run on each connection. */
-    static TestDatabase h2(String... atStart) {
+    public static TestDatabase h2(String... atStart) {
         return new TestDatabase("jdbc:h2:mem:test" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", atStart);
     }
 
-    static TestDatabase sqlite(Path folder) {
+    public static TestDatabase sqlite(Path folder) {
         return new TestDatabase(
                 "jdbc:sqlite:" + folder.resolve("test" + NUMBER.incrementAndGet() + ".sqlite"),
                 "pragma synchronous = off");
     }
 
-    static TestDatabase duckDb(Path folder, String... atStart) {
+    public static TestDatabase duckDb(Path folder, String... atStart) {
         TestDatabase database = new TestDatabase(
                 "jdbc:duckdb:" + folder.resolve("test" + NUMBER.incrementAndGet() + ".duckdb"), atStart);
         database.keepLoaded();
         return database;
     }
 
-    static TestDatabase at(String url, String... atStart) {
+    public static TestDatabase at(String url, String... atStart) {
         return new TestDatabase(url, atStart);
     }
 
@@ -87,11 +87,11 @@ final class TestDatabase implements DataSource {
     }
 
     /** How many connections have not been closed. */
-    int openConnections() {
+    public int openConnections() {
         return open.get();
     }
 
-    void execute(String... statements) {
+    public void execute(String... statements) {
         try (Connection connection = getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {

@@ -19,7 +19,7 @@ import java.util.UUID;
  * A real server for the tests of one JVM: the host's own where a system property names it, otherwise one that is started
  * from Maven artifacts and stopped when the JVM ends. Each database of the tests is a schema that is dropped at the end.
  */
-final class TestServer {
+public final class TestServer {
     private static final String PREFIX = "segmentkit_test_";
 
     /** Started when first needed. */
@@ -92,13 +92,13 @@ final class TestServer {
     }
 
     /** A new schema in PostgreSQL, with statements to run on each connection. */
-    static TestDatabase postgres(String... atStart) {
+    public static TestDatabase postgres(String... atStart) {
         String schema = Postgres.SERVER.schema("");
         return database(Postgres.SERVER, "set search_path to " + schema, atStart);
     }
 
     /** A new database in MariaDB, with what its definition says of charset and collation. */
-    static TestDatabase mariaDb(String definition, String... atStart) {
+    public static TestDatabase mariaDb(String definition, String... atStart) {
         String schema = MariaDb.SERVER.schema(definition);
         return database(MariaDb.SERVER, "use " + schema, atStart);
     }

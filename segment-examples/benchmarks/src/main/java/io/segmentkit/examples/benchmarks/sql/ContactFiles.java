@@ -25,8 +25,8 @@ record ContactFiles(Path contacts, Path tags, Path activities) {
     /** The files for so many contacts, which are written unless they are there. */
     static ContactFiles of(Path folder, int size) throws IOException {
         Path home = Files.createDirectories(folder.resolve(Integer.toString(size)));
-        ContactFiles files = new ContactFiles(
-                home.resolve("contact.tsv"), home.resolve("tag.tsv"), home.resolve("activity.tsv"));
+        ContactFiles files =
+                new ContactFiles(home.resolve("contact.tsv"), home.resolve("tag.tsv"), home.resolve("activity.tsv"));
         Path written = home.resolve("written");
         if (!Files.exists(written)) {
             files.write(size);

@@ -20,7 +20,8 @@ final class ContactTables {
     /** Whether the tables have been made; filled they are then, too. */
     static boolean areIn(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection();
-                ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), null, "activity", null)) {
+                ResultSet tables =
+                        connection.getMetaData().getTables(connection.getCatalog(), null, "activity", null)) {
             return tables.next();
         }
     }

@@ -14,7 +14,12 @@ import java.util.List;
 /** A database to measure: how it is started, how its tables are made and filled, and who writes SQL for it. */
 enum Engine {
     /** With a gigabyte for its pages and 64 MB for each sort or hash table; started from a Maven artifact. */
-    POSTGRES(new PostgresSql(), "timestamptz", TimestampColumn.of("happened_at"), "copy %s from '%s'", "vacuum analyze") {
+    POSTGRES(
+            new PostgresSql(),
+            "timestamptz",
+            TimestampColumn.of("happened_at"),
+            "copy %s from '%s'",
+            "vacuum analyze") {
         @Override
         Running start(Path folder) throws IOException {
             EmbeddedPostgres server = EmbeddedPostgres.builder()

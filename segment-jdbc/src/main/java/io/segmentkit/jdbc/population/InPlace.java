@@ -1,0 +1,49 @@
+package io.segmentkit.jdbc.population;
+
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.sql.MemberSource;
+import io.segmentkit.jdbc.sql.ProfileQueries;
+import io.segmentkit.jdbc.sql.Rendered;
+import io.segmentkit.reference.ResolvedCriterion;
+import io.segmentkit.time.AsOf;
+import java.sql.Connection;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jooq.Insert;
+import org.jooq.Select;
+import org.jooq.SelectField;
+
+/** Members put somewhere else in the database, which no row leaves. */
+record InPlace(
+        Database database,
+        Dialect dialect,
+        Function<Criterion, ResolvedCriterion> resolving,
+        Function<Session, ProfileQueries> queries)
+        implements MemberSource {
+    @Override
+    public boolean isIn(DataSource source) {
+        return database.source() == source;
+    }
+
+    /** The session is not closed: the connection is the caller's. */
+    @Override
+    @SuppressWarnings("resource")
+    public void insert(
+            Connection connection,
+            Criterion criterion,
+            AsOf asOf,
+            List<SelectField<?>> before,
+            Function<Select<?>, Insert<?>> insert) {
+        ResolvedCriterion resolved = resolving.apply(criterion);
+        Session session = new Session(connection, database);
+        try {
+            Select<?> members = queries.apply(session).idTexts(resolved, asOf, before);
+            Rendered rendered = Rendered.of(insert.apply(members), dialect);
+            session.run(rendered.sql(), dialect, List.of(rendered.values()));
+        } finally {
+            session.dropKept();
+        }
+    }
+}

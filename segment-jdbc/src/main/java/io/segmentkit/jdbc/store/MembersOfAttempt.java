@@ -1,0 +1,35 @@
+package io.segmentkit.jdbc.store;
+
+import io.segmentkit.jdbc.sql.MembersInDatabase;
+import io.segmentkit.store.StoredMembers;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** The members that a segment had after an attempt. */
+record MembersOfAttempt(Transactions transactions, Members members, long segment, long attempt, long count)
+        implements StoredMembers, MembersInDatabase {
+    @Override
+    public boolean contains(String profileId) {
+        return ProfileId.isPossible(profileId)
+                && transactions.read(sql ->
+                        sql.fetchExists(DSL.selectOne().where(members.has(segment, attempt, DSL.val(profileId)))));
+    }
+
+    @Override
+    public Stream<String> ids() {
+        return RowStream.of(transactions, members.after(segment, attempt));
+    }
+
+    @Override
+    public boolean isIn(DataSource source) {
+        return transactions.source() == source;
+    }
+
+    @Override
+    public Condition has(Field<String> id) {
+        return members.has(segment, attempt, id);
+    }
+}
