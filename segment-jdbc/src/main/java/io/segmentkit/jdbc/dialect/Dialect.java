@@ -348,6 +348,11 @@ public abstract class Dialect {
         return id.in(ids);
     }
 
+    /** The id is among those of groups, none of which is NULL: true or false. */
+    public Condition isAmongGroups(Field<Object> id, Select<Record1<Object>> groups) {
+        return isAmong(id, groups);
+    }
+
     /**
      * The same as a correlated condition, from which some planners make joins where they would look each id up in a list,
      * which has to fit into memory.

@@ -81,9 +81,10 @@ final class MariaDbDialect extends Dialect {
         };
     }
 
+    /** Where all columns are of UTF-8, as the driver's texts are, their bytes are compared as they are. */
     @Override
     Field<String> exact(Field<String> text) {
-        return field("cast({0} as binary)", String.class, unicode(text));
+        return field("cast({0} as binary)", String.class, unicode ? text : unicode(text));
     }
 
     private static Field<String> unicode(Field<String> text) {
@@ -104,6 +105,12 @@ final class MariaDbDialect extends Dialect {
         return isPlain(start)
                 ? text.like(LIKE.matcher(start).replaceAll("!$0") + "%", '!').and(exactly)
                 : exactly;
+    }
+
+    /** Groups are made once, as a table with a key; as a list they would be the inner side of a join. */
+    @Override
+    public Condition isAmongGroups(Field<Object> id, Select<Record1<Object>> groups) {
+        return exists(id, groups);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -25,6 +26,9 @@ final class PostgresDialect extends Dialect {
     private static final Set<String> TEXTS = Set.of("text", "varchar");
 
     private static final Set<String> COMPARABLE = Set.of("text", "varchar", "bpchar", "citext", "name");
+
+    /** What is no plain letter to LIKE. */
+    private static final Pattern LIKE = Pattern.compile("[\\\\%_]");
 
     private final boolean deterministic;
 
@@ -80,10 +84,12 @@ final class PostgresDialect extends Dialect {
         return binary ? super.position(text, binary, part) : DSL.position(exact(text), val(part));
     }
 
-    /** As the operator that an index by code points serves. */
+    /** An index by code points serves it, and the planner knows how many rows to expect. */
     @Override
     public Condition startsWith(Field<String> text, boolean binary, String start) {
-        return binary ? DSL.condition("{0} ^@ {1}", text, val(start)) : super.startsWith(text, binary, start);
+        return binary
+                ? text.like(LIKE.matcher(start).replaceAll("\\\\$0") + "%")
+                : super.startsWith(text, binary, start);
     }
 
     /** A list that does not fit into {@code work_mem} would be read anew for each id. */

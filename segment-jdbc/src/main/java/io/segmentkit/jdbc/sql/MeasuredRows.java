@@ -7,11 +7,8 @@ import io.segmentkit.jdbc.table.BoundRows;
 import io.segmentkit.jdbc.table.NumberColumn;
 import io.segmentkit.value.ValueTest;
 import java.math.BigDecimal;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
@@ -25,19 +22,19 @@ final class MeasuredRows implements Measure.Cases<Condition> {
     private final BoundRows rows;
     private final Condition where;
     private final ValueTest test;
-    private final Function<Select<Record1<Object>>, Condition> in;
+    private final Field<Object> id;
 
     MeasuredRows(
             Scope scope,
             BoundRows rows,
             Condition where,
             ValueTest test,
-            Function<Select<Record1<Object>>, Condition> in) {
+            Field<Object> id) {
         this.scope = scope;
         this.rows = rows;
         this.where = where;
         this.test = test;
-        this.in = in;
+        this.id = id;
     }
 
     private Dialect dialect() {
@@ -49,15 +46,21 @@ final class MeasuredRows implements Measure.Cases<Condition> {
     }
 
     private Condition anyRow(Condition further) {
-        return in.apply(DSL.select(profile()).from(scope.source().table()).where(where.and(further)));
+        return dialect()
+                .isAmong(
+                        id,
+                        DSL.select(profile()).from(scope.source().table()).where(where.and(further)));
     }
 
     private Condition groups(Condition further, Condition having) {
-        return in.apply(DSL.select(profile())
-                .from(scope.source().table())
-                .where(where.and(further))
-                .groupBy(profile())
-                .having(having));
+        return dialect()
+                .isAmongGroups(
+                        id,
+                        DSL.select(profile())
+                                .from(scope.source().table())
+                                .where(where.and(further))
+                                .groupBy(profile())
+                                .having(having));
     }
 
     private Field<Object> profile() {

@@ -129,11 +129,15 @@ final class ProfileScope extends Scope {
             return in(DSL.select(profile).from(table).where(has));
         }
         Field<Integer> different = DSL.countDistinct(operands().dialect().distinct(label, binary));
-        return in(DSL.select(profile)
-                .from(table)
-                .where(has)
-                .groupBy(profile)
-                .having(different.eq(DSL.inline(labels.size()))));
+        return operands()
+                .dialect()
+                .isAmongGroups(
+                        id(),
+                        DSL.select(profile)
+                                .from(table)
+                                .where(has)
+                                .groupBy(profile)
+                                .having(different.eq(DSL.inline(labels.size()))));
     }
 
     @Override
@@ -186,7 +190,7 @@ final class ProfileScope extends Scope {
             return measured(rows, source, condition, twin.get(), measure).not();
         }
         return measure.match(new MeasuredRows(
-                new Scope(operands(), asOf(), source, rows.attributes(), path()), rows, condition, test, this::in));
+                new Scope(operands(), asOf(), source, rows.attributes(), path()), rows, condition, test, id()));
     }
 
     @Override

@@ -62,6 +62,7 @@ final class TestTable {
                 statement.executeBatch();
             }
             connection.commit();
+            connection.setAutoCommit(true);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

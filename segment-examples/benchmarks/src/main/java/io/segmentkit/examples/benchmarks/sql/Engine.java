@@ -85,6 +85,11 @@ enum Engine {
         }
 
         @Override
+        String options() {
+            return " character set utf8mb4";
+        }
+
+        @Override
         List<String> indexes() {
             return List.of(
                     "create index attributes on contact (city, country, lead_score)",
@@ -163,6 +168,10 @@ enum Engine {
         return "";
     }
 
+    String options() {
+        return "";
+    }
+
     HandWrittenSql sql() {
         return sql;
     }
@@ -176,10 +185,10 @@ enum Engine {
         return List.of(
                 "create table contact (id bigint not null, city varchar(60) not null, country varchar(2) not null,"
                         + " lead_score integer not null, birthday date, signup " + timestamp
-                        + " not null, email varchar(100)" + contactKey() + ")",
-                "create table tag (contact_id bigint not null, name varchar(60) not null" + tagKey() + ")",
+                        + " not null, email varchar(100)" + contactKey() + ")" + options(),
+                "create table tag (contact_id bigint not null, name varchar(60) not null" + tagKey() + ")" + options(),
                 "create table activity (contact_id bigint not null, type varchar(30) not null, happened_at " + timestamp
-                        + " not null, url varchar(100) not null, amount decimal(12, 2))");
+                        + " not null, url varchar(100) not null, amount decimal(12, 2))" + options());
     }
 
     /** The statements that fill them. */
