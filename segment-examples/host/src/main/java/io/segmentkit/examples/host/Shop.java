@@ -6,6 +6,7 @@ import io.segmentkit.criteria.TextAttribute;
 import io.segmentkit.jdbc.table.LinkedTable;
 import io.segmentkit.jdbc.table.TableMapping;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -61,30 +62,35 @@ final class Shop {
     /** The shop of that database: as it was left, or with 60 days of sales where there is none. */
     static Shop open(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            try (ResultSet tables =
-                    connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
-                while (tables.next()) {
-                    if (tables.getString("TABLE_NAME").equalsIgnoreCase("shop_clock")) {
-                        return new Shop(database, new ShopTime(now(connection)));
-                    }
-                }
-            }
             connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                for (String table : TABLES.split(";\\s*", -1)) {
-                    if (!table.isEmpty()) {
-                        statement.execute(table);
-                    }
-                }
-                statement.execute("insert into shop_clock values (timestamp with time zone '" + OPENED + "')");
+            if (!isThere(connection)) {
+                build(connection);
             }
-            Sales sales = new Sales(connection);
-            sales.open();
-            for (int day = DAYS_BEFORE; day > 0; day--) {
-                sales.day(OPENED.minus(day, ChronoUnit.DAYS));
-            }
+            Instant now = now(connection);
             connection.commit();
-            return new Shop(database, new ShopTime(OPENED));
+            return new Shop(database, new ShopTime(now));
+        }
+    }
+
+    private static boolean isThere(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "shop_clock", null)) {
+            return tables.next();
+        }
+    }
+
+    private static void build(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : TABLES.strip().split(";\\s*", -1)) {
+                if (!table.isEmpty()) {
+                    statement.execute(table);
+                }
+            }
+            statement.execute("insert into shop_clock values (timestamp with time zone '" + OPENED + "')");
+        }
+        Sales sales = new Sales(connection);
+        sales.open();
+        for (int day = DAYS_BEFORE; day > 0; day--) {
+            sales.day(OPENED.minus(day, ChronoUnit.DAYS));
         }
     }
 
@@ -106,7 +112,7 @@ final class Shop {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             new Sales(connection).day(time.instant());
-            try (var statement = connection.prepareStatement("update shop_clock set now_at = ?")) {
+            try (PreparedStatement statement = connection.prepareStatement("update shop_clock set now_at = ?")) {
                 statement.setObject(1, tomorrow.atOffset(ZoneOffset.UTC));
                 statement.executeUpdate();
             }
