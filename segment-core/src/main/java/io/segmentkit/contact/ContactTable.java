@@ -8,8 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Contacts by their position, and who is known by what. */
-final class ContactTable {
+/**
+ * Contacts that are at hand, by their position, and whom of them a contact is saved as: the rule of
+ * {@link ContactTransaction}, for stores of contacts. A store that has more contacts than it wants at hand puts in, before a
+ * batch is saved, all that have an external id, an address or a mobile number of the batch.
+ *
+ * <p>Not safe between threads.
+ */
+public final class ContactTable {
     private final List<ContactEntry> entries;
     private final Map<String, Integer> byExternalId;
     private final Map<EmailAddress, Integer> byEmail;
@@ -17,7 +23,8 @@ final class ContactTable {
     private final Map<String, Integer> byMobileOnly;
     private final Set<Integer> saved = new HashSet<>();
 
-    ContactTable() {
+    /** A table without contacts. */
+    public ContactTable() {
         entries = new ArrayList<>();
         byExternalId = new HashMap<>();
         byEmail = new HashMap<>();
@@ -35,15 +42,40 @@ final class ContactTable {
     }
 
     /** The same contacts, none of them saved yet. */
-    ContactTable copy() {
+    public ContactTable copy() {
         return new ContactTable(this);
     }
 
-    List<ContactEntry> entries() {
+    /** The contacts as they are now, in the order of their positions. */
+    public List<ContactEntry> entries() {
         return List.copyOf(entries);
     }
 
-    SavedContact save(ContactEntry given, SegmentAssignment assignment) {
+    /**
+     * Puts in a contact that is stored.
+     *
+     * @param savedBefore whether it was saved before in the same transaction
+     */
+    public void put(ContactEntry stored, boolean savedBefore) {
+        entries.add(stored);
+        index(entries.size() - 1, stored.contact());
+        if (savedBefore) {
+            saved.add(entries.size() - 1);
+        }
+    }
+
+    /** The contact at that position is in these segments. */
+    public void putInto(int position, Set<SegmentName> segments) {
+        entries.set(position, new ContactEntry(entries.get(position).contact(), segments));
+    }
+
+    /** The positions of contacts that were saved, whether or not that has changed them. */
+    public Set<Integer> saved() {
+        return Set.copyOf(saved);
+    }
+
+    /** Saves a contact as the one that it is, or as a new one behind all others. */
+    public SavedContact save(ContactEntry given, SegmentAssignment assignment) {
         Contact contact = given.contact();
         Optional<Integer> byId = contact.externalId().map(byExternalId::get);
         Optional<Integer> byAddress = contact.email().map(byEmail::get);
@@ -80,9 +112,7 @@ final class ContactTable {
     }
 
     private SavedContact create(ContactEntry given) {
-        entries.add(given);
-        index(entries.size() - 1, given.contact());
-        saved.add(entries.size() - 1);
+        put(given, true);
         return SavedContact.CREATED;
     }
 

@@ -6,25 +6,25 @@ import io.segmentkit.contract.store.Announcing;
 import io.segmentkit.contract.store.Claiming;
 import io.segmentkit.contract.store.DefinitionStoring;
 import io.segmentkit.contract.store.MemberStoring;
-import io.segmentkit.contract.store.StoreUnderTest;
+import io.segmentkit.contract.store.TestedStore;
 import io.segmentkit.store.SegmentStore;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What every store of segments must do (S2 to S6, S10). A backend joins with a subclass that makes an empty store. */
 public abstract class SegmentStoreContract
         implements DefinitionStoring, MemberStoring, Claiming, Announcing, ActionStoring, ActionClaiming {
-    private StoreUnderTest store;
+    private TestedStore store;
 
     /** A store without segments. */
     protected abstract SegmentStore emptyStore();
 
     @BeforeEach
     void makeStore() {
-        store = new StoreUnderTest(emptyStore());
+        store = new TestedStore(emptyStore());
     }
 
     @Override
-    public StoreUnderTest store() {
+    public TestedStore store() {
         return store;
     }
 }

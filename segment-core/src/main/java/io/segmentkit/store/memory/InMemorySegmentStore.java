@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,6 +102,13 @@ public final class InMemorySegmentStore implements SegmentStore {
         }
         SortedIds after = changed(row.members(), edit.change());
         return Optional.of(replace(row, after, Difference.between(row.members(), after), edit.completion()));
+    }
+
+    /** Changes the members of a segment that is there by hand, in one run. */
+    synchronized void move(SegmentId segment, Set<String> in, Set<String> out, Completion completion) {
+        SegmentRow row = Objects.requireNonNull(rows.get(segment), "segment");
+        SortedIds after = row.members().without(SortedIds.of(out)).with(SortedIds.of(in));
+        replace(row, after, Difference.between(row.members(), after), completion);
     }
 
     private static SortedIds changed(SortedIds members, MemberChange change) {

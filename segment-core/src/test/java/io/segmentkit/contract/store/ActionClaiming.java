@@ -1,9 +1,9 @@
 package io.segmentkit.contract.store;
 
-import static io.segmentkit.contract.store.StoreUnderTest.LEASE;
-import static io.segmentkit.contract.store.StoreUnderTest.NOW;
-import static io.segmentkit.contract.store.StoreUnderTest.claim;
-import static io.segmentkit.contract.store.StoreUnderTest.dynamic;
+import static io.segmentkit.contract.store.TestedStore.LEASE;
+import static io.segmentkit.contract.store.TestedStore.NOW;
+import static io.segmentkit.contract.store.TestedStore.claim;
+import static io.segmentkit.contract.store.TestedStore.dynamic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.segmentkit.action.Action;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** How one node runs an action, part by part, and is taken over when it dies (S6). */
 public interface ActionClaiming {
     /** The store, empty before each test. */
-    StoreUnderTest store();
+    TestedStore store();
 
     @Test
     @DisplayName("S6 an action goes through its members part by part, each once, and is listed with how far it is")
@@ -89,6 +89,28 @@ public interface ActionClaiming {
             assertThat(run.complete(NOW, Optional.empty())).isTrue();
         }
         assertThat(store().members(segment)).containsExactlyInAnyOrder("d", "e", "0");
+    }
+
+    @Test
+    @DisplayName("S4 S6 an action keeps to its members also where the history since its beginning is purged")
+    default void anActionKeepsItsMembersThoughTheHistoryIsPurged() {
+        StoredSegment segment = computed("a", "b", "c");
+        PlannedAction planned = store().planned(segment, Action.addTag("x"));
+        List<String> all = new ArrayList<>();
+        try (ActionRun run = store().run(planned, "node")) {
+            all.addAll(run.next(1));
+            assertThat(run.done(1, NOW.plus(LEASE))).isTrue();
+            store().compute(segment, "b", "d");
+            store().compute(segment, "e");
+            assertThat(store().port().purgeRuns(NOW.plusSeconds(1))).isEqualTo(3);
+            all.addAll(run.next(1));
+            assertThat(run.done(1, NOW.plus(LEASE))).isTrue();
+            all.addAll(run.next(10));
+            assertThat(all).containsExactlyInAnyOrder("a", "b", "c");
+            assertThat(run.done(1, NOW.plus(LEASE))).isTrue();
+            assertThat(run.complete(NOW, Optional.empty())).isTrue();
+        }
+        assertThat(store().members(segment)).containsExactly("e");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.segmentkit.contract.store;
 
-import static io.segmentkit.contract.store.StoreUnderTest.NOW;
-import static io.segmentkit.contract.store.StoreUnderTest.dynamic;
+import static io.segmentkit.contract.store.TestedStore.NOW;
+import static io.segmentkit.contract.store.TestedStore.dynamic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** How actions are kept, listed, refused and forgotten (S6). */
 public interface ActionStoring {
     /** The store, empty before each test. */
-    StoreUnderTest store();
+    TestedStore store();
 
     @Test
     @DisplayName(
@@ -84,7 +84,7 @@ public interface ActionStoring {
         assertThat(store().actions().open()).isEmpty();
         assertThat(store().actions().kinds()).doesNotContainKey(vip.id());
         assertThat(store().actions().action(waiting.id())).isEmpty();
-        assertThat(store().actions().claim(StoreUnderTest.claim(waiting, "node", NOW)))
+        assertThat(store().actions().claim(TestedStore.claim(waiting, "node", NOW)))
                 .isEmpty();
         assertThat(store().actions().plan(PlannedAction.of(ActionId.random(), vip.id(), Action.addTag("x"), NOW)))
                 .isFalse();
@@ -102,7 +102,7 @@ public interface ActionStoring {
         assertThat(refused.state()).isEqualTo(ActionState.REFUSED);
         assertThat(store().actions().open()).isEmpty();
         assertThat(store().actions().actions(vip.id())).containsExactly(refused);
-        assertThat(store().actions().claim(StoreUnderTest.claim(refused, "node", later)))
+        assertThat(store().actions().claim(TestedStore.claim(refused, "node", later)))
                 .isEmpty();
         assertThat(store().actions().refuse(planned.id(), later, "again")).isFalse();
         assertThat(store().actions().refuse(ActionId.random(), later, "unknown"))

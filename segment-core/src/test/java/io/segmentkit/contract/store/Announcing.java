@@ -1,8 +1,8 @@
 package io.segmentkit.contract.store;
 
-import static io.segmentkit.contract.store.StoreUnderTest.LEASE;
-import static io.segmentkit.contract.store.StoreUnderTest.NOW;
-import static io.segmentkit.contract.store.StoreUnderTest.dynamic;
+import static io.segmentkit.contract.store.TestedStore.LEASE;
+import static io.segmentkit.contract.store.TestedStore.NOW;
+import static io.segmentkit.contract.store.TestedStore.dynamic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.segmentkit.definition.Run;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** How hosts are told of runs, at least once and in order (R7). */
 public interface Announcing {
     /** The store, empty before each test. */
-    StoreUnderTest store();
+    TestedStore store();
 
     @Test
     @DisplayName("R7 hosts are told of each run once it is committed, of each segment in order")

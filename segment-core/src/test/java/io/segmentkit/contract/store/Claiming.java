@@ -1,10 +1,10 @@
 package io.segmentkit.contract.store;
 
-import static io.segmentkit.contract.store.StoreUnderTest.LEASE;
-import static io.segmentkit.contract.store.StoreUnderTest.NOW;
-import static io.segmentkit.contract.store.StoreUnderTest.claim;
-import static io.segmentkit.contract.store.StoreUnderTest.completion;
-import static io.segmentkit.contract.store.StoreUnderTest.dynamic;
+import static io.segmentkit.contract.store.TestedStore.LEASE;
+import static io.segmentkit.contract.store.TestedStore.NOW;
+import static io.segmentkit.contract.store.TestedStore.claim;
+import static io.segmentkit.contract.store.TestedStore.completion;
+import static io.segmentkit.contract.store.TestedStore.dynamic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.segmentkit.store.CatalogChange;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** How one node computes a segment, and is taken over when it dies (S5). */
 public interface Claiming {
     /** The store, empty before each test. */
-    StoreUnderTest store();
+    TestedStore store();
 
     @Test
     @DisplayName("S5 one node gets a segment, others get nothing until it is done")

@@ -1,9 +1,9 @@
 package io.segmentkit.contract.store;
 
-import static io.segmentkit.contract.store.StoreUnderTest.NOW;
-import static io.segmentkit.contract.store.StoreUnderTest.claim;
-import static io.segmentkit.contract.store.StoreUnderTest.completion;
-import static io.segmentkit.contract.store.StoreUnderTest.segment;
+import static io.segmentkit.contract.store.TestedStore.NOW;
+import static io.segmentkit.contract.store.TestedStore.claim;
+import static io.segmentkit.contract.store.TestedStore.completion;
+import static io.segmentkit.contract.store.TestedStore.segment;
 import static io.segmentkit.criteria.Criteria.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** How definitions are kept and changed, with the first members of lists (S1, S2). */
 public interface DefinitionStoring {
     /** The store, empty before each test. */
-    StoreUnderTest store();
+    TestedStore store();
 
     @Test
     @DisplayName("S2 definitions come back as they were put, in the order of their creation")

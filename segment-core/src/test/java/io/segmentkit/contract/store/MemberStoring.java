@@ -1,8 +1,8 @@
 package io.segmentkit.contract.store;
 
-import static io.segmentkit.contract.store.StoreUnderTest.NOW;
-import static io.segmentkit.contract.store.StoreUnderTest.completion;
-import static io.segmentkit.contract.store.StoreUnderTest.dynamic;
+import static io.segmentkit.contract.store.TestedStore.NOW;
+import static io.segmentkit.contract.store.TestedStore.completion;
+import static io.segmentkit.contract.store.TestedStore.dynamic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.segmentkit.definition.Run;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** How members are replaced as a whole, edited by hand, and remembered in the history (S1, S4, S5). */
 public interface MemberStoring {
     /** The store, empty before each test. */
-    StoreUnderTest store();
+    TestedStore store();
 
     @Test
     @DisplayName("S5 readers see the old members until the new ones are committed")

@@ -3,11 +3,11 @@ package io.segmentkit.csv.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.segmentkit.contact.ContactEntry;
-import io.segmentkit.contact.InMemoryContactStore;
 import io.segmentkit.contact.SegmentAssignment;
 import io.segmentkit.contact.SegmentName;
 import io.segmentkit.csv.file.CsvSource;
 import io.segmentkit.csv.file.OnBadRow;
+import io.segmentkit.store.memory.InMemoryContactStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

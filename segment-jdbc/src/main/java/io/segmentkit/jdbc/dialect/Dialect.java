@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jooq.Condition;
+import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SQLDialect;
@@ -52,7 +53,7 @@ public abstract class Dialect {
         return switch (product) {
             case "H2" -> H2Dialect.behind(connection);
             case "SQLite" -> new SqliteDialect();
-            case "DuckDB" -> new DuckDbDialect();
+            case "DuckDB" -> DuckDbDialect.behind(connection);
             case "PostgreSQL" -> PostgresDialect.behind(connection);
             case "MariaDB" -> MariaDbDialect.behind(connection);
             case "Trino" -> new TrinoDialect();
@@ -163,7 +164,7 @@ public abstract class Dialect {
     }
 
     /** Begins with a text, by code points. */
-    public final Condition startsWith(Field<String> text, boolean binary, String start) {
+    public Condition startsWith(Field<String> text, boolean binary, String start) {
         return same(left(text, DSL.inline(length(start))), binary, start);
     }
 
@@ -340,6 +341,28 @@ public abstract class Dialect {
     /** Whether a sum can be compared with the number. */
     public boolean canCompareSum(BigDecimal number) {
         return true;
+    }
+
+    /** The id is among those that a select finds, none of which is NULL: true or false. */
+    public Condition isAmong(Field<Object> id, Select<Record1<Object>> ids) {
+        return id.in(ids);
+    }
+
+    /**
+     * The same as a correlated condition, from which some planners make joins where they would look each id up in a list,
+     * which has to fit into memory.
+     */
+    static Condition exists(Field<Object> id, Select<Record1<Object>> ids) {
+        return DSL.exists(DSL.selectOne()
+                .from(ids.asTable(DSL.name("g"), DSL.name("id")))
+                .where(DSL.field(DSL.name("g", "id"), Object.class).eq(id)));
+    }
+
+    /** Month times 100 and day of a date lie between two such numbers. */
+    public Condition isBetween(Field<?> date, int from, int to) {
+        Field<Integer> monthDay =
+                DSL.extract(date, DatePart.MONTH).mul(DSL.inline(100)).add(DSL.extract(date, DatePart.DAY));
+        return from == to ? monthDay.eq(from) : monthDay.between(from, to);
     }
 
     /** How many criteria are counted in one statement. */

@@ -5,8 +5,15 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.jooq.Condition;
+import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SQLDialect;
@@ -18,8 +25,50 @@ final class DuckDbDialect extends Dialect {
     /** Its decimals have 38 digits; half of them are left to the column's side. */
     private static final int DIGITS = 19;
 
-    DuckDbDialect() {
+    private final boolean binary;
+
+    private DuckDbDialect(boolean binary) {
         super(SQLDialect.DUCKDB);
+        this.binary = binary;
+    }
+
+    /** A collation of a column is only to be found in the definition of its table. */
+    static DuckDbDialect behind(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "select 1 from (select sql from duckdb_tables() union all select sql from duckdb_views() where not internal"
+                                + " union all select current_setting('default_collation')) as d(sql)"
+                                + " where sql ilike '%collate%' or sql not like '% %' and sql <> '' limit 1");
+                ResultSet rows = statement.executeQuery()) {
+            return new DuckDbDialect(!rows.next());
+        }
+    }
+
+    @Override
+    boolean isBinary(String type) {
+        return binary && type.equals("VARCHAR");
+    }
+
+    @Override
+    public Condition startsWith(Field<String> text, boolean exact, String start) {
+        return exact ? DSL.condition("starts_with({0}, {1})", text, val(start)) : super.startsWith(text, exact, start);
+    }
+
+    @Override
+    public Condition isAmong(Field<Object> id, Select<Record1<Object>> ids) {
+        return exists(id, ids);
+    }
+
+    /** By month, so that the day is only computed in months that can match. */
+    @Override
+    public Condition isBetween(Field<?> date, int from, int to) {
+        Field<Integer> day = DSL.extract(date, DatePart.DAY);
+        List<Condition> months = new ArrayList<>();
+        for (int month = from / 100; month <= to / 100; month++) {
+            Condition in = DSL.extract(date, DatePart.MONTH).eq(month);
+            in = month == from / 100 && from % 100 > 1 ? in.and(day.ge(from % 100)) : in;
+            months.add(month == to / 100 ? in.and(day.le(to % 100)) : in);
+        }
+        return DSL.or(months);
     }
 
     @Override

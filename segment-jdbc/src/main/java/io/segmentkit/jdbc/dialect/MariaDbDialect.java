@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -45,6 +46,9 @@ final class MariaDbDialect extends Dialect {
     private static final Instant FIRST = Instant.EPOCH.plus(MARGIN);
 
     private static final Instant LAST = Instant.ofEpochSecond(Integer.MAX_VALUE).minus(MARGIN);
+
+    /** What is no plain letter to LIKE. */
+    private static final Pattern LIKE = Pattern.compile("[!%_]");
 
     private final boolean unicode;
 
@@ -91,6 +95,15 @@ final class MariaDbDialect extends Dialect {
     boolean isPlain(String text) {
         int most = unicode ? Character.MAX_VALUE : 0x7F;
         return text.codePoints().allMatch(point -> point <= most);
+    }
+
+    /** The plain comparison comes first: it is cheap, and an index serves it. */
+    @Override
+    public Condition startsWith(Field<String> text, boolean binary, String start) {
+        Condition exactly = super.startsWith(text, binary, start);
+        return isPlain(start)
+                ? text.like(LIKE.matcher(start).replaceAll("!$0") + "%", '!').and(exactly)
+                : exactly;
     }
 
     @Override

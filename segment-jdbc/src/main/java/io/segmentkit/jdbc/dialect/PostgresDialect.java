@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SQLDialect;
@@ -77,6 +78,18 @@ final class PostgresDialect extends Dialect {
     @Override
     Field<Integer> position(Field<String> text, boolean binary, String part) {
         return binary ? super.position(text, binary, part) : DSL.position(exact(text), val(part));
+    }
+
+    /** As the operator that an index by code points serves. */
+    @Override
+    public Condition startsWith(Field<String> text, boolean binary, String start) {
+        return binary ? DSL.condition("{0} ^@ {1}", text, val(start)) : super.startsWith(text, binary, start);
+    }
+
+    /** A list that does not fit into {@code work_mem} would be read anew for each id. */
+    @Override
+    public Condition isAmong(Field<Object> id, Select<Record1<Object>> ids) {
+        return exists(id, ids);
     }
 
     @Override

@@ -28,7 +28,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jooq.Condition;
-import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +153,7 @@ final class DateOperand extends Operand {
                 return noCondition();
             }
             return switch (form) {
-                case DATE, DATE_TIME -> YearDays.contain(days, monthDay(field()));
+                case DATE, DATE_TIME -> YearDays.contain(days, (from, to) -> dialect.isBetween(field(), from, to));
                 case ISO_TEXT -> YearDays.contain(days, monthDay(field().coerce(String.class), 6, 9));
                 case EPOCH_DAYS, EPOCH_SECONDS, EPOCH_MILLIS ->
                     span.get().map(found -> inSpan(days, found)).orElseGet(DSL::falseCondition);
@@ -208,10 +207,6 @@ final class DateOperand extends Operand {
         public Condition instants(InstantRange instants) {
             throw new IllegalStateException("hours are not asked of dates");
         }
-    }
-
-    private static Field<Integer> monthDay(Field<?> date) {
-        return DSL.extract(date, DatePart.MONTH).mul(inline(100)).add(DSL.extract(date, DatePart.DAY));
     }
 
     /** Month and day from the places in a text at which they begin. */

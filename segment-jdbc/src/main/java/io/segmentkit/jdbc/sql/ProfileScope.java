@@ -77,7 +77,7 @@ final class ProfileScope extends Scope {
 
     /** The profile is in the select, which has no NULL in it: true or false. */
     private Condition in(Select<Record1<Object>> profiles) {
-        return id().in(profiles);
+        return operands().dialect().isAmong(id(), profiles);
     }
 
     private Field<Object> id() {

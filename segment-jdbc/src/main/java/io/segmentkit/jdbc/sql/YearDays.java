@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,15 @@ final class YearDays {
 
     /** Month times 100 and day lie on one of the days. */
     static Condition contain(DaysOfYear days, Field<Integer> monthDay) {
+        return contain(days, (from, to) -> from.equals(to) ? monthDay.eq(from) : monthDay.between(from, to));
+    }
+
+    /**
+     * The day of the year is one of the days.
+     *
+     * @param between a condition on month times 100 and day, from one number to another
+     */
+    static Condition contain(DaysOfYear days, BiFunction<Integer, Integer, Condition> between) {
         List<Condition> runs = new ArrayList<>();
         List<MonthDay> list = List.copyOf(days.days());
         for (int start = 0, end = 0; start < list.size(); start = end) {
@@ -23,9 +33,7 @@ final class YearDays {
             while (end < list.size() && isNext(list.get(end - 1), list.get(end))) {
                 end++;
             }
-            int from = number(list.get(start));
-            int to = number(list.get(end - 1));
-            runs.add(from == to ? monthDay.eq(from) : monthDay.between(from, to));
+            runs.add(between.apply(number(list.get(start)), number(list.get(end - 1))));
         }
         return Conditions.anyOf(runs);
     }

@@ -130,15 +130,23 @@ final class ActionRows {
                         row -> new Claimed(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
-    boolean advance(DSLContext sql, Claimed claimed, ActionProgress progress, @Nullable String reached, Instant until) {
+    /** Holds the action for longer; returns whether this node still has it. */
+    boolean renew(DSLContext sql, Claimed claimed, Instant until) {
         return sql.update(tables.action())
-                        .set(ActionColumns.DONE, progress.done())
-                        .set(ActionColumns.CHANGED, progress.changed())
-                        .set(ActionColumns.REACHED, reached)
                         .set(CLAIMED_UNTIL, Moments.of(until))
                         .where(isHeld(claimed))
                         .execute()
                 > 0;
+    }
+
+    /** Of an action that this transaction holds. */
+    void advance(DSLContext sql, Claimed claimed, ActionProgress progress, @Nullable String reached) {
+        sql.update(tables.action())
+                .set(ActionColumns.DONE, progress.done())
+                .set(ActionColumns.CHANGED, progress.changed())
+                .set(ActionColumns.REACHED, reached)
+                .where(isHeld(claimed))
+                .execute();
     }
 
     /** Gives the action back as it has become. */

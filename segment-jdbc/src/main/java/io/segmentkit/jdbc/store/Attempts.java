@@ -104,7 +104,8 @@ final class Attempts {
         return computed(sql, held, staged, completion, entered, left);
     }
 
-    private Run computed(
+    /** Records what an attempt came to, and forgets what was staged for it. */
+    Run computed(
             DSLContext sql,
             Segments.Held held,
             Segments.Claimed staged,

@@ -6,6 +6,7 @@ import io.segmentkit.action.PlannedAction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An action while a node has it. */
@@ -39,23 +40,24 @@ final class ClaimedAction implements ActionRun {
 
     @Override
     public boolean done(long changed, Instant until) {
-        String last = given.isEmpty() ? reached : given.get(given.size() - 1);
-        return moved(progress.plus(given.size(), changed), last, until);
+        List<String> part = given;
+        String last = part.isEmpty() ? reached : part.get(part.size() - 1);
+        return moved(() -> progress.plus(part.size(), changed), last, until);
     }
 
     @Override
     public boolean restart(Instant until) {
-        return moved(ActionProgress.of(progress.members()), null, until);
+        return moved(() -> ActionProgress.of(progress.members()), null, until);
     }
 
-    private boolean moved(ActionProgress to, @Nullable String last, Instant until) {
+    private boolean moved(Supplier<ActionProgress> to, @Nullable String last, Instant until) {
         given = List.of();
-        boolean held = actions.advance(claimed, to, last, until);
-        if (held) {
-            progress = to;
+        Optional<ActionProgress> now = actions.advance(claimed, to, last, until);
+        now.ifPresent(made -> {
+            progress = made;
             reached = last;
-        }
-        return held;
+        });
+        return now.isPresent();
     }
 
     @Override

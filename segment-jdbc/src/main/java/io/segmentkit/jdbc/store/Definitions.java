@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Definitions {
     static final Field<String> STAMP = Tables.text("stamp");
     static final Field<Long> NUMBERS = Tables.number("numbers");
-    private static final Field<String> KIND = Tables.text("kind");
+    static final Field<String> KIND = Tables.text("kind");
     private static final Field<Long> READINESS = Tables.number("readiness_hours");
     private static final Field<Integer> EVERY = DSL.field(DSL.name("every_number"), SQLDataType.INTEGER);
     private static final Field<String> UNIT = Tables.text("every_unit");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -117,8 +118,17 @@ final class JdbcActions implements ActionStore {
         return transactions.read(sql -> members.next(sql, claimed.segment(), claimed.attempt(), reached, most));
     }
 
-    boolean advance(ActionRows.Claimed claimed, ActionProgress progress, @Nullable String reached, Instant until) {
-        return transactions.write(sql -> rows.advance(sql, claimed, progress, reached, until));
+    /** How far the action is now; empty where it is no longer this node's. */
+    Optional<ActionProgress> advance(
+            ActionRows.Claimed claimed, Supplier<ActionProgress> progress, @Nullable String reached, Instant until) {
+        return transactions.write(sql -> {
+            if (!rows.renew(sql, claimed, until)) {
+                return Optional.empty();
+            }
+            ActionProgress now = progress.get();
+            rows.advance(sql, claimed, now, reached);
+            return Optional.of(now);
+        });
     }
 
     boolean complete(ActionRows.Claimed claimed, Instant at, Optional<String> file) {

@@ -1,6 +1,9 @@
 package io.segmentkit.jdbc.store;
 
+import static java.util.Objects.requireNonNull;
+
 import io.segmentkit.action.ActionStore;
+import io.segmentkit.contact.ContactStore;
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.store.Announcement;
@@ -13,6 +16,7 @@ import io.segmentkit.store.SegmentStatus;
 import io.segmentkit.store.SegmentStore;
 import io.segmentkit.store.Staging;
 import io.segmentkit.store.StoredMembers;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,8 @@ public final class JdbcSegmentStore implements SegmentStore {
     private final Runs runs;
     private final Attempts attempts;
     private final JdbcActions actions;
+    private final ContactSegments contactSegments;
+    private final ContactRows contactRows;
 
     JdbcSegmentStore(Transactions transactions, Tables tables) {
         this.transactions = transactions;
@@ -56,6 +62,8 @@ public final class JdbcSegmentStore implements SegmentStore {
         ActionRows actionRows = new ActionRows(tables);
         this.runs = new Runs(tables, members, actionRows);
         this.attempts = new Attempts(transactions, segments, members, runs);
+        this.contactSegments = new ContactSegments(tables, segments, members, attempts);
+        this.contactRows = new ContactRows(tables);
         this.actions = new JdbcActions(transactions, definitions, segments, members, runs, actionRows);
     }
 
@@ -175,5 +183,25 @@ public final class JdbcSegmentStore implements SegmentStore {
     @Override
     public ActionStore actions() {
         return actions;
+    }
+
+    /**
+     * Contacts in the same database, whose segments are the static ones of this store: what an import puts into a segment
+     * are its members, with a run in its history.
+     *
+     * <p>Contacts are rows of the table {@code segmentkit_contact}, under the prefix of this store: {@code id}, under which
+     * they are members, {@code country_code}, {@code first_name}, {@code last_name}, {@code mobile}, {@code email},
+     * {@code account_number}, {@code organization} and {@code external_id}. Hosts read them there, for example as a
+     * {@link io.segmentkit.jdbc.population.JdbcPopulation}, and leave writing to this store.
+     *
+     * <p>A transaction takes a connection with the first contact that it saves, and holds it until it is over; of two at the
+     * same time one waits for the other, or fails when the database lets it wait no longer. It is not run again. External ids
+     * have at most 500 characters.
+     *
+     * @param clock says when members have changed
+     */
+    public ContactStore contacts(Clock clock) {
+        requireNonNull(clock, "clock");
+        return new JdbcContactStore(transactions, definitions, contactRows, contactSegments, clock);
     }
 }

@@ -158,20 +158,22 @@ final class Members {
         if (reached != null) {
             beyond = beyond.and(PROFILE.gt(reached));
         }
+        // H2 keeps the limit of a derived table that is a parameter from one query to the next.
+        var limit = DSL.inline(most);
         var still = DSL.select(PROFILE)
                 .from(tables.member())
                 .where(beyond)
                 .orderBy(SEGMENT, PROFILE)
-                .limit(most);
+                .limit(limit);
         var then = DSL.select(PROFILE)
                 .from(tables.former())
                 .where(beyond.and(UNTIL.gt(attempt)))
                 .orderBy(SEGMENT, PROFILE)
-                .limit(most);
+                .limit(limit);
         return sql.select(PROFILE)
                 .from(still.unionAll(then).asTable(DSL.name("m")))
                 .orderBy(PROFILE)
-                .limit(most)
+                .limit(limit)
                 .fetch(PROFILE);
     }
 

@@ -10,7 +10,12 @@ final class ProfileId {
 
     /** Whether the id can be kept at all, so that somebody could be a member under it. */
     static boolean isPossible(String id) {
-        return id.length() <= LONGEST && id.indexOf('\0') < 0 && isText(id);
+        return id.length() <= LONGEST && isText(id);
+    }
+
+    /** Whether every database can keep the text as it is. */
+    static boolean isText(String text) {
+        return text.indexOf('\0') < 0 && isInPairs(text);
     }
 
     /** The id is personal data: the message does not show it. */
@@ -33,7 +38,7 @@ final class ProfileId {
                 refused);
     }
 
-    private static boolean isText(String id) {
+    private static boolean isInPairs(String id) {
         for (int i = 0; i < id.length(); i++) {
             char unit = id.charAt(i);
             if (Character.isSurrogate(unit)) {

@@ -69,6 +69,14 @@ record Tables(Optional<String> schema, String prefix) {
         return table("action");
     }
 
+    Table<Record> contacts() {
+        return table("contacts");
+    }
+
+    Table<Record> contact() {
+        return table("contact");
+    }
+
     private Table<Record> table(String name) {
         Name own = DSL.name(prefix + name);
         return DSL.table(schema.map(parent -> DSL.name(DSL.name(parent), own)).orElse(own));

@@ -124,3 +124,26 @@ create table "${prefix}action" (
 
 create index "${prefix}action_by_segment" on "${prefix}action" ("segment", "state");
 create index "${prefix}action_by_state" on "${prefix}action" ("state");
+
+-- One row: how many contacts there have been; who stores contacts holds it.
+create table "${prefix}contacts" (
+    "id" smallint not null primary key,
+    "numbers" bigint not null
+);
+
+insert into "${prefix}contacts" ("id", "numbers") values (1, 0);
+
+-- A contact: its id is that of a member of segments.
+create table "${prefix}contact" (
+    "id" bigint not null primary key,
+    "country_code" character varying,
+    "first_name" character varying,
+    "last_name" character varying,
+    "mobile" varchar(500),
+    "email" varchar(500) unique,
+    "account_number" character varying,
+    "organization" character varying,
+    "external_id" varchar(500) unique
+);
+
+create index "${prefix}contact_by_mobile" on "${prefix}contact" ("mobile");

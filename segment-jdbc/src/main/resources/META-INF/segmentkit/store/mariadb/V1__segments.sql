@@ -132,3 +132,28 @@ create table `${prefix}action` (
 
 create index `${prefix}action_by_segment` on `${prefix}action` (`segment`, `state`);
 create index `${prefix}action_by_state` on `${prefix}action` (`state`);
+
+-- One row: how many contacts there have been; who stores contacts holds it.
+create table `${prefix}contacts` (
+    `id` smallint not null primary key,
+    `numbers` bigint not null
+)
+    engine = InnoDB default character set = utf8mb4 collate = utf8mb4_nopad_bin;
+
+insert into `${prefix}contacts` (`id`, `numbers`) values (1, 0);
+
+-- A contact: its id is that of a member of segments.
+create table `${prefix}contact` (
+    `id` bigint not null primary key,
+    `country_code` text,
+    `first_name` text,
+    `last_name` text,
+    `mobile` varchar(20),
+    `email` varchar(500) unique,
+    `account_number` text,
+    `organization` text,
+    `external_id` varchar(500) unique
+)
+    engine = InnoDB default character set = utf8mb4 collate = utf8mb4_nopad_bin;
+
+create index `${prefix}contact_by_mobile` on `${prefix}contact` (`mobile`);

@@ -17,6 +17,11 @@ final class Databases {
         return emptyStore(database, database);
     }
 
+    /** What the names of the tables of the newest store begin with. */
+    static String newest() {
+        return "t" + STORES.get() + "_";
+    }
+
     /** The same, through other connections. */
     static JdbcSegmentStore emptyStore(TestDatabase database, DataSource connections) {
         assertThat(database.openConnections()).isZero();

@@ -2,10 +2,34 @@ package io.segmentkit.jdbc.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.segmentkit.action.Action;
+import io.segmentkit.action.ActionClaim;
+import io.segmentkit.action.ActionId;
+import io.segmentkit.action.ActionRun;
+import io.segmentkit.action.PlannedAction;
 import io.segmentkit.contract.SegmentStoreContract;
+import io.segmentkit.definition.SegmentDefinition;
+import io.segmentkit.definition.SegmentId;
 import io.segmentkit.jdbc.population.TestDatabase;
+import io.segmentkit.store.CatalogChange;
+import io.segmentkit.store.Completion;
+import io.segmentkit.store.MemberChange;
+import io.segmentkit.store.MemberEdit;
 import io.segmentkit.store.SegmentStore;
+import io.segmentkit.store.StoredSegment;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Segments in a database; every connection is given back. */
 abstract class JdbcSegmentStoreContract extends SegmentStoreContract {
@@ -20,5 +44,53 @@ abstract class JdbcSegmentStoreContract extends SegmentStoreContract {
     @AfterEach
     void everyConnectionIsGivenBack() {
         assertThat(database().openConnections()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("S6 members that only an action needed are forgotten when it is over")
+    void membersOfAnActionAreForgotten(boolean refused) {
+        StoredSegment segment =
+                new StoredSegment(SegmentId.random(), SegmentDefinition.ofList("list"), Instant.EPOCH, 1);
+        JdbcSegmentStore port = Databases.emptyStore(database());
+        String former = Databases.newest() + "former_member";
+        assertThat(port.change(CatalogChange.put(0, segment, List.of()))).isTrue();
+        replace(port, segment, "a", "b");
+        PlannedAction planned = PlannedAction.of(ActionId.random(), segment.id(), Action.addTag("x"), Instant.EPOCH);
+        assertThat(port.actions().plan(planned)).isTrue();
+        Instant until = Instant.EPOCH.plusSeconds(60);
+        ActionClaim claim = new ActionClaim(planned.id(), 0, "node", Instant.EPOCH, until);
+        try (ActionRun run = port.actions().claim(claim).orElseThrow()) {
+            replace(port, segment, "b", "c");
+            replace(port, segment, "d");
+            assertThat(rows(former)).isEqualTo(3);
+            assertThat(port.purgeRuns(until)).isEqualTo(3);
+            assertThat(rows(former)).as("c came and went since").isEqualTo(2);
+            assertThat(run.next(10)).containsExactly("a", "b");
+            assertThat(
+                            refused
+                                    ? port.actions().refuse(planned.id(), until, "called off")
+                                    : run.complete(until, Optional.empty()))
+                    .isTrue();
+        }
+        assertThat(rows(former)).isZero();
+    }
+
+    private static void replace(SegmentStore port, StoredSegment segment, String... ids) {
+        Completion completion = new Completion(UUID.randomUUID(), Instant.EPOCH, Duration.ZERO, 1);
+        port.edit(new MemberEdit(segment.id(), new MemberChange.Replace(Set.of(ids)), completion));
+    }
+
+    private long rows(String table) {
+        try (Connection connection = database().getConnection()) {
+            String quote = connection.getMetaData().getIdentifierQuoteString();
+            try (ResultSet count =
+                    connection.createStatement().executeQuery("select count(*) from " + quote + table + quote)) {
+                count.next();
+                return count.getLong(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package io.segmentkit.examples.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.segmentkit.jdbc.table.InvalidMappingException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
 
 /** Runs every example as a user would and looks at what it prints. */
 class DatabasesTest {
@@ -69,6 +72,25 @@ class DatabasesTest {
                   yes  country = "Brazil": "Brazil"
                   no   at least once purchase where genre = "Blues": 0
                 """);
+    }
+
+    @Test
+    void storedSegments() throws Exception {
+        assertThat(printed(StoredSegments::main)).isEqualTo("""
+                1 computed, 0 failed
+                [10, 15, 20, 25, 30, 35, 40, 5]
+                """);
+    }
+
+    /** Both tables are looked for by their full names. */
+    @Test
+    void acrossCatalogs() {
+        SQLiteDataSource nothing = new SQLiteDataSource();
+        nothing.setUrl("jdbc:sqlite::memory:");
+        assertThatThrownBy(() -> AcrossCatalogs.customers(nothing))
+                .isInstanceOf(InvalidMappingException.class)
+                .hasMessageContaining("postgresql.crm.customer")
+                .hasMessageContaining("iceberg.web.event");
     }
 
     @Test

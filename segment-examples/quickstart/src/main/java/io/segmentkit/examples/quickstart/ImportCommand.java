@@ -1,6 +1,5 @@
 package io.segmentkit.examples.quickstart;
 
-import io.segmentkit.contact.InMemoryContactStore;
 import io.segmentkit.csv.contact.ContactCheck;
 import io.segmentkit.csv.contact.ContactImport;
 import io.segmentkit.csv.contact.ContactImportProgress;
@@ -11,6 +10,7 @@ import io.segmentkit.csv.file.InvalidCsvException;
 import io.segmentkit.csv.file.OnBadRow;
 import io.segmentkit.examples.quickstart.document.RefusedException;
 import io.segmentkit.examples.quickstart.source.TerminalProgress;
+import io.segmentkit.store.memory.InMemoryContactStore;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

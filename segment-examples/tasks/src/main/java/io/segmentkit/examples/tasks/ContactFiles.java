@@ -3,7 +3,6 @@ package io.segmentkit.examples.tasks;
 import static io.segmentkit.criteria.Criteria.text;
 import static java.lang.System.out;
 
-import io.segmentkit.contact.InMemoryContactStore;
 import io.segmentkit.contact.SegmentAssignment;
 import io.segmentkit.criteria.TextAttribute;
 import io.segmentkit.csv.contact.ContactCheck;
@@ -18,6 +17,7 @@ import io.segmentkit.population.InMemoryPopulation;
 import io.segmentkit.population.Population;
 import io.segmentkit.profile.Profile;
 import io.segmentkit.schema.Schema;
+import io.segmentkit.store.memory.InMemoryContactStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A store, and what tests do with it in a word. */
-public record StoreUnderTest(SegmentStore port) {
+public record TestedStore(SegmentStore port) {
     static final Instant NOW = Instant.parse("2026-05-07T10:00:00Z");
     static final Duration LEASE = Duration.ofMinutes(10);
 

@@ -1,0 +1,24 @@
+package io.segmentkit.examples.benchmarks.sql;
+
+import io.segmentkit.examples.benchmarks.contender.CriterionLanguage;
+import io.segmentkit.examples.benchmarks.query.Query;
+import io.segmentkit.jdbc.population.JdbcPopulation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Criteria, compiled anew for each question. */
+record Compiled(JdbcPopulation population) implements Contender {
+    private static final CriterionLanguage LANGUAGE = new CriterionLanguage();
+
+    @Override
+    public long count(Query query) {
+        return population.count(query.in(LANGUAGE), CriterionLanguage.AS_OF);
+    }
+
+    @Override
+    public List<String> ids(Query query) {
+        try (Stream<String> members = population.members(query.in(LANGUAGE), CriterionLanguage.AS_OF)) {
+            return members.toList();
+        }
+    }
+}
