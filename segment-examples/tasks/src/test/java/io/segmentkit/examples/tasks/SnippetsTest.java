@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,9 +40,11 @@ class SnippetsTest {
 
     @Test
     void snippetsAreCutFromExamples() throws IOException {
-        String examples = Stream.concat(
-                        files(Path.of("src", "main", "java"), ".java").stream(),
-                        files(Path.of("..", "databases", "src", "main", "java"), ".java").stream())
+        List<Path> sources = new ArrayList<>();
+        for (String module : List.of("tasks", "databases", "host")) {
+            sources.addAll(files(Path.of("..", module, "src", "main", "java"), ".java"));
+        }
+        String examples = sources.stream()
                 .map(SnippetsTest::read)
                 .map(SnippetsTest::plain)
                 .collect(joining("\n\n"));
