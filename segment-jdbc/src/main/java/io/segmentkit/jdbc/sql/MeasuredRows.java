@@ -24,12 +24,7 @@ final class MeasuredRows implements Measure.Cases<Condition> {
     private final ValueTest test;
     private final Field<Object> id;
 
-    MeasuredRows(
-            Scope scope,
-            BoundRows rows,
-            Condition where,
-            ValueTest test,
-            Field<Object> id) {
+    MeasuredRows(Scope scope, BoundRows rows, Condition where, ValueTest test, Field<Object> id) {
         this.scope = scope;
         this.rows = rows;
         this.where = where;
@@ -47,9 +42,7 @@ final class MeasuredRows implements Measure.Cases<Condition> {
 
     private Condition anyRow(Condition further) {
         return dialect()
-                .isAmong(
-                        id,
-                        DSL.select(profile()).from(scope.source().table()).where(where.and(further)));
+                .isAmong(id, DSL.select(profile()).from(scope.source().table()).where(where.and(further)));
     }
 
     private Condition groups(Condition further, Condition having) {
