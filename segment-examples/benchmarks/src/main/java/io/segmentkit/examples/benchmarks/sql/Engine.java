@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A database to measure: how it is started, how its tables are made and filled, and who writes SQL for it. */
+@SuppressWarnings("ImmutableEnumChecker") // what it holds does not change
 enum Engine {
     /** With a gigabyte for its pages and 64 MB for each sort or hash table; started from a Maven artifact. */
     POSTGRES(
@@ -30,7 +31,7 @@ enum Engine {
                     .setServerConfig("random_page_cost", "1.1")
                     .setServerConfig("timezone", "UTC")
                     .start();
-            return new Running(server.getJdbcUrl("postgres", "postgres"), server);
+            return new Running(server.getJdbcUrl("postgres", "postgres"), server::close);
         }
 
         @Override
@@ -133,11 +134,16 @@ enum Engine {
     }
 
     /** A database that runs, until it is closed. */
-    record Running(String url, AutoCloseable stop) implements AutoCloseable {
+    record Running(String url, Stop stop) implements AutoCloseable {
         @Override
-        public void close() throws Exception {
-            stop.close();
+        public void close() throws IOException, ManagedProcessException {
+            stop.stop();
         }
+    }
+
+    /** How a database is stopped. */
+    interface Stop {
+        void stop() throws IOException, ManagedProcessException;
     }
 
     /** Waits longer than half a minute, which a busy machine may need. */
