@@ -21,6 +21,7 @@ final class Duel {
     }
 
     /** The milliseconds of each round, in order. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Times(double[] compiled, double[] byHand) {
         static double best(double[] sorted) {
             return sorted[0];
