@@ -390,7 +390,7 @@ public abstract class Dialect {
     }
 
     /** An id, as it is compared with those of {@link #ids} and of a table of ids. */
-    public final Field<?> id(Field<?> id, boolean binary, IdForm form) {
+    public Field<?> id(Field<?> id, boolean binary, IdForm form) {
         return form == IdForm.TEXT && !binary ? exact(id.coerce(String.class)) : id;
     }
 

@@ -92,6 +92,12 @@ final class DuckDbDialect extends Dialect {
         return plain.scale() <= DIGITS - 1 && plain.precision() - plain.scale() <= DIGITS;
     }
 
+    /** Those that are bound are bytes, whatever the column has. */
+    @Override
+    public Field<?> id(Field<?> id, boolean binary, IdForm form) {
+        return form == IdForm.TEXT ? exact(id.coerce(String.class)) : id;
+    }
+
     @Override
     public Select<Record1<Object>> ids(Collection<?> ids, IdForm form) {
         String type = switch (form) {

@@ -1,8 +1,9 @@
 package io.segmentkit.jdbc.population;
 
 class MariaDbNamedLabelsTest extends JdbcNamedLabelsContract {
-    private final TestDatabase database =
-            TestServer.mariaDb("character set utf8mb4", "set session sql_mode = concat(@@sql_mode, ',ANSI_QUOTES')");
+    private final TestDatabase database = TestServer.mariaDb(
+            "character set utf8mb4 collate utf8mb4_nopad_bin",
+            "set session sql_mode = concat(@@sql_mode, ',ANSI_QUOTES')");
 
     @Override
     TestDatabase database() {
