@@ -14,9 +14,9 @@ import org.jooq.Field;
  */
 record ApproximateForm(boolean single) implements NumberForm {
     @Override
-    public Condition present(Field<?> number) {
+    public Condition finite(Field<?> number) {
         double most = single ? Float.MAX_VALUE : Double.MAX_VALUE;
-        return number.isNotNull().and(number.coerce(Double.class).between(-most, most));
+        return number.coerce(Double.class).between(-most, most);
     }
 
     @Override

@@ -211,12 +211,12 @@ public abstract class Dialect {
         return column;
     }
 
-    /** A column of dates, or of timestamps without zone, has one. */
-    public Condition hasDay(Field<?> column) {
-        return column.isNotNull();
+    /** What is not NULL in a column of dates, or of timestamps without zone, is one. */
+    public Condition isDay(Field<?> column) {
+        return DSL.noCondition();
     }
 
-    /** A column of timestamps with time zone, as moments that are compared, read and passed to {@link #hasInstant}. */
+    /** A column of timestamps with time zone, as moments that are compared, read and passed to {@link #isInstant}. */
     public Field<?> instant(Field<?> column) {
         return column;
     }
@@ -232,9 +232,9 @@ public abstract class Dialect {
         return time == null ? null : time.toInstant();
     }
 
-    /** There is a moment. */
-    public Condition hasInstant(Field<?> instant) {
-        return instant.isNotNull();
+    /** What is not NULL is a moment. */
+    public Condition isInstant(Field<?> instant) {
+        return DSL.noCondition();
     }
 
     /** The whole seconds of the epoch that have passed at a moment. */
@@ -351,6 +351,11 @@ public abstract class Dialect {
     /** The id is among those of groups, none of which is NULL: true or false. */
     public Condition isAmongGroups(Field<Object> id, Select<Record1<Object>> groups) {
         return isAmong(id, groups);
+    }
+
+    /** Whether alternatives are planned better as selects of their own, put together, than as one condition. */
+    public boolean unitesAlternatives() {
+        return false;
     }
 
     /**

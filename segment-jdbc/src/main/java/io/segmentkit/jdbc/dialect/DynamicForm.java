@@ -21,8 +21,8 @@ record DynamicForm(int scale) implements NumberForm {
     private static final Whole WHOLE = new Whole();
 
     @Override
-    public Condition present(Field<?> number) {
-        return DOUBLES.present(number);
+    public Condition finite(Field<?> number) {
+        return DOUBLES.finite(number);
     }
 
     @Override

@@ -139,8 +139,8 @@ final class MariaDbDialect extends Dialect {
 
     /** The zero date is none. */
     @Override
-    public Condition hasDay(Field<?> column) {
-        return column.isNotNull().and(column.coerce(LocalDate.class).ge(LocalDate.of(1, 1, 1)));
+    public Condition isDay(Field<?> column) {
+        return column.coerce(LocalDate.class).ge(LocalDate.of(1, 1, 1));
     }
 
     @Override
@@ -163,8 +163,8 @@ final class MariaDbDialect extends Dialect {
 
     /** The zero timestamp is none. */
     @Override
-    public Condition hasInstant(Field<?> instant) {
-        return instant.isNotNull().and(instant.coerce(Long.class).gt(inline(0L)));
+    public Condition isInstant(Field<?> instant) {
+        return instant.coerce(Long.class).gt(inline(0L));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jooq.Field;
  * The numbers that a column or an aggregate can be. A bound is turned in Java into the outermost number of that form within
  * it, so that the comparison is of like with like: exact, and of use to an index.
  *
- * <p>A comparison that every number passes is no condition; the caller asks for presence anyway.
+ * <p>A comparison that every number passes is no condition.
  */
 public sealed interface NumberForm permits NumberForm.Whole, NumberForm.Exact, ApproximateForm, DynamicForm {
     /** Decimals of any size. */
@@ -26,8 +26,8 @@ public sealed interface NumberForm permits NumberForm.Whole, NumberForm.Exact, A
         return new ApproximateForm(single);
     }
 
-    /** Is a number: not NULL, not NaN, no infinity. */
-    Condition present(Field<?> number);
+    /** What is not NULL is a number: not NaN, no infinity. */
+    Condition finite(Field<?> number);
 
     /** Is at least so much, or more. */
     Condition atLeast(Field<?> number, BigDecimal bound, boolean inclusive);
@@ -47,8 +47,8 @@ public sealed interface NumberForm permits NumberForm.Whole, NumberForm.Exact, A
         private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
         @Override
-        public Condition present(Field<?> number) {
-            return number.isNotNull();
+        public Condition finite(Field<?> number) {
+            return noCondition();
         }
 
         @Override
@@ -102,8 +102,8 @@ public sealed interface NumberForm permits NumberForm.Whole, NumberForm.Exact, A
      */
     record Exact(int digits, int scale) implements NumberForm {
         @Override
-        public Condition present(Field<?> number) {
-            return number.isNotNull();
+        public Condition finite(Field<?> number) {
+            return noCondition();
         }
 
         private boolean isBeyond(BigDecimal number) {

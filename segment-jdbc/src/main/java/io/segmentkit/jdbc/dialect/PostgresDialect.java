@@ -99,6 +99,11 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public boolean unitesAlternatives() {
+        return true;
+    }
+
+    @Override
     public Field<String> replaced(Field<String> text, Map<String, String> parts) {
         return parts.isEmpty()
                 ? text

@@ -34,8 +34,14 @@ final class CodedOperand extends Operand {
     }
 
     @Override
-    Condition present() {
-        return field().isNotNull().and(isOneOf(List.copyOf(codes.keySet())));
+    Condition real() {
+        return isOneOf(List.copyOf(codes.keySet()));
+    }
+
+    /** Codes that are asked for stand for values. */
+    @Override
+    Condition meets(Condition condition) {
+        return condition;
     }
 
     @Override

@@ -6,7 +6,15 @@ import org.jooq.impl.DSL;
 
 /** Conditions of several, also of none. */
 final class Conditions {
+    private static final Condition NONE = DSL.noCondition();
+
     private Conditions() {}
+
+    /** Whether it is no condition at all. */
+    @SuppressWarnings("ReferenceEquality") // there is one
+    static boolean isNone(Condition condition) {
+        return condition == NONE;
+    }
 
     /** One of them holds: none does where there is none. */
     static Condition anyOf(List<Condition> conditions) {

@@ -56,10 +56,10 @@ final class DateOperand extends Operand {
     }
 
     @Override
-    Condition present() {
+    Condition real() {
         return switch (form) {
-            case DATE, DATE_TIME -> dialect.hasDay(field());
-            case ISO_TEXT, EPOCH_DAYS, EPOCH_SECONDS, EPOCH_MILLIS -> super.present();
+            case DATE, DATE_TIME -> dialect.isDay(field());
+            case ISO_TEXT, EPOCH_DAYS, EPOCH_SECONDS, EPOCH_MILLIS -> super.real();
         };
     }
 

@@ -32,8 +32,8 @@ final class NumberOperand extends Operand {
     }
 
     @Override
-    Condition present() {
-        return form.present(field());
+    Condition real() {
+        return form.finite(field());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /**
  * An expression that keeps values of one type in one form, with the conditions that the tests of that type come to. The
@@ -30,9 +31,20 @@ public abstract class Operand {
     /** The same form of another expression. */
     abstract Operand of(Field<?> other);
 
-    /** There is a value. */
-    Condition present() {
-        return field.isNotNull();
+    /** There is a value: true or false. */
+    final Condition present() {
+        return field.isNotNull().and(real());
+    }
+
+    /** What is not NULL is a value, where something else stands for none. May be unknown for NULL. */
+    Condition real() {
+        return DSL.noCondition();
+    }
+
+    /** There is a value that meets a condition of this operand; false or unknown where there is none. */
+    Condition meets(Condition condition) {
+        Condition met = real().and(condition);
+        return Conditions.isNone(met) ? field.isNotNull() : met;
     }
 
     /** Equal to one of several values. */

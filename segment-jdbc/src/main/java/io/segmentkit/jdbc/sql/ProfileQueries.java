@@ -43,7 +43,10 @@ public final class ProfileQueries {
     }
 
     private Condition condition(ResolvedCriterion criterion, AsOf asOf) {
-        return criterion.criterion().match(new ProfileScope(operands, asOf, mapping, criterion.members(), tables, ""));
+        return criterion
+                .criterion()
+                .match(new ProfileScope(
+                        operands, asOf, mapping, criterion.members(), tables, "", OfAbsent.FALSE_OR_UNKNOWN));
     }
 
     private Condition members(ResolvedCriterion criterion, AsOf asOf) {

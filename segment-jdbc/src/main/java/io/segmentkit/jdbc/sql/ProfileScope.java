@@ -1,6 +1,7 @@
 package io.segmentkit.jdbc.sql;
 
 import io.segmentkit.criteria.Criterion;
+import io.segmentkit.criteria.CriterionPart;
 import io.segmentkit.criteria.LabelMatch;
 import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.jdbc.dialect.IdForm;
@@ -15,6 +16,7 @@ import io.segmentkit.reference.MemberIds;
 import io.segmentkit.reference.MemberSet;
 import io.segmentkit.time.AsOf;
 import io.segmentkit.value.ValueTest;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +44,48 @@ final class ProfileScope extends Scope {
             TableMapping mapping,
             Map<String, MemberSet> members,
             IdTables tables,
-            String path) {
-        super(operands, asOf, operands.profiles(mapping), mapping.attributes(), path);
+            String path,
+            OfAbsent ofAbsent) {
+        super(operands, asOf, operands.profiles(mapping), mapping.attributes(), path, ofAbsent);
         this.mapping = mapping;
         this.members = members;
         this.tables = tables;
     }
 
     @Override
-    Scope at(String place) {
-        return new ProfileScope(operands(), asOf(), mapping, members, tables, place);
+    Scope at(String place, OfAbsent inside) {
+        return new ProfileScope(operands(), asOf(), mapping, members, tables, place, inside);
+    }
+
+    /**
+     * Planners make no join of a condition that is one of several alternatives, and look into the rows of each profile. Where
+     * there are rows to look into, each alternative is a select of its own.
+     */
+    @Override
+    public Condition anyOf(Criterion.AnyOf criterion) {
+        if (!operands().dialect().unitesAlternatives() || !asksRows(criterion)) {
+            return super.anyOf(criterion);
+        }
+        List<Condition> conditions = conditions("anyOf", criterion.operands());
+        List<Condition> own = new ArrayList<>();
+        List<Condition> alternatives = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            (asksRows(criterion.operands().get(i)) ? alternatives : own).add(conditions.get(i));
+        }
+        if (!own.isEmpty()) {
+            alternatives.add(0, DSL.or(own));
+        }
+        return in(alternatives.stream().map(this::profiles).reduce(Select::unionAll).orElseThrow());
+    }
+
+    private static boolean asksRows(Criterion criterion) {
+        return CriterionPart.allOf(criterion)
+                .map(CriterionPart::criterion)
+                .anyMatch(part -> part instanceof Criterion.OfActivities || part instanceof Criterion.OfRecords);
+    }
+
+    private Select<Record1<Object>> profiles(Condition alternative) {
+        return DSL.select(id()).from(source().table()).where(source().condition().and(alternative));
     }
 
     @Override
@@ -69,7 +103,8 @@ final class ProfileScope extends Scope {
             return inRows(rows, bound, twin.get()).not();
         }
         Source values = operands().source(rows, "v");
-        Condition passes = test.match(new TestCondition(operands().of(bound.column(), values), asOf()));
+        Condition passes = test.match(new TestCondition(
+                operands().of(bound.column(), values), asOf(), OfAbsent.FALSE_OR_UNKNOWN));
         return in(DSL.select(values.column(rows.profile()))
                 .from(values.table())
                 .where(ofProfiles(values, rows).and(passes)));
@@ -155,7 +190,7 @@ final class ProfileScope extends Scope {
         if (criterion.in().isPresent()) {
             Operand time = operands().of(rows.time().orElseThrow(), source);
             condition = condition.and(
-                    time.present().and(time.in(criterion.in().get().resolve(asOf()), asOf())));
+                    time.meets(time.in(criterion.in().get().resolve(asOf()), asOf())));
         }
         return measured(rows, source, condition, criterion.test(), criterion.measure()::match);
     }
@@ -174,9 +209,14 @@ final class ProfileScope extends Scope {
     private Condition where(BoundRows rows, Source source, Optional<Criterion> where) {
         Condition condition = ofProfiles(source, rows.rows());
         String place = path().isEmpty() ? "where" : path() + ".where";
-        return where.map(criterion ->
-                        condition.and(criterion.match(new Scope(operands(), asOf(), source, rows.attributes(), place))))
+        Scope scope = scope(rows, source, place);
+        return where.map(criterion -> condition.and(criterion.match(scope)))
                 .orElse(condition);
+    }
+
+    /** What rows can be asked, where no negation stands around. */
+    private Scope scope(BoundRows rows, Source source, String place) {
+        return new Scope(operands(), asOf(), source, rows.attributes(), place, OfAbsent.FALSE_OR_UNKNOWN);
     }
 
     /** A reading of a measure, with its test. */
@@ -189,8 +229,7 @@ final class ProfileScope extends Scope {
         if (twin.isPresent()) {
             return measured(rows, source, condition, twin.get(), measure).not();
         }
-        return measure.match(new MeasuredRows(
-                new Scope(operands(), asOf(), source, rows.attributes(), path()), rows, condition, test, id()));
+        return measure.match(new MeasuredRows(scope(rows, source, path()), rows, condition, test, id()));
     }
 
     @Override

@@ -18,13 +18,21 @@ class Scope implements Criterion.Cases<Condition> {
     private final Source source;
     private final Map<String, BoundAttribute> attributes;
     private final String path;
+    private final OfAbsent ofAbsent;
 
-    Scope(Operands operands, AsOf asOf, Source source, Map<String, BoundAttribute> attributes, String path) {
+    Scope(
+            Operands operands,
+            AsOf asOf,
+            Source source,
+            Map<String, BoundAttribute> attributes,
+            String path,
+            OfAbsent ofAbsent) {
         this.operands = operands;
         this.asOf = asOf;
         this.source = source;
         this.attributes = attributes;
         this.path = path;
+        this.ofAbsent = ofAbsent;
     }
 
     final Operands operands() {
@@ -43,12 +51,17 @@ class Scope implements Criterion.Cases<Condition> {
         return path;
     }
 
-    Scope at(String place) {
-        return new Scope(operands, asOf, source, attributes, place);
+    /** What conditions have to be of absent values. */
+    final OfAbsent ofAbsent() {
+        return ofAbsent;
     }
 
-    private Scope below(String step) {
-        return at(path.isEmpty() ? step : path + "." + step);
+    Scope at(String place, OfAbsent inside) {
+        return new Scope(operands, asOf, source, attributes, place, inside);
+    }
+
+    private Scope below(String step, OfAbsent inside) {
+        return at(path.isEmpty() ? step : path + "." + step, inside);
     }
 
     /** Refuses what this database cannot answer exactly. */
@@ -66,17 +79,17 @@ class Scope implements Criterion.Cases<Condition> {
         return DSL.or(conditions("anyOf", criterion.operands()));
     }
 
-    private List<Condition> conditions(String kind, List<Criterion> parts) {
+    final List<Condition> conditions(String kind, List<Criterion> parts) {
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            conditions.add(parts.get(i).match(below(kind + "[" + i + "]")));
+            conditions.add(parts.get(i).match(below(kind + "[" + i + "]", ofAbsent)));
         }
         return conditions;
     }
 
     @Override
     public Condition not(Criterion.Not criterion) {
-        return criterion.operand().match(below("not")).not();
+        return criterion.operand().match(below("not", OfAbsent.FALSE)).not();
     }
 
     @Override
@@ -87,7 +100,7 @@ class Scope implements Criterion.Cases<Condition> {
     @Override
     public Condition ofAttribute(Criterion.OfAttribute criterion) {
         BoundAttribute bound = attribute(criterion.attribute());
-        return criterion.test().match(new TestCondition(operands.of(bound.column(), source), asOf));
+        return criterion.test().match(new TestCondition(operands.of(bound.column(), source), asOf, ofAbsent));
     }
 
     final BoundAttribute attribute(String name) {

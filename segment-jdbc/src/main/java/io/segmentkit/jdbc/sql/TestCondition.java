@@ -6,21 +6,30 @@ import io.segmentkit.value.ValueTests;
 import java.util.List;
 import org.jooq.Condition;
 
-/**
- * Reads a test as a condition on one expression that is true or false, never unknown: presence comes first, and negative
- * tests are the negation of their positive twins (A8).
- */
+/** Reads a test as a condition on one expression; negative tests are the negation of their positive twins (A8). */
 final class TestCondition implements ValueTest.Cases<Condition> {
     private final Operand operand;
     private final AsOf asOf;
+    private final OfAbsent ofAbsent;
 
-    TestCondition(Operand operand, AsOf asOf) {
+    TestCondition(Operand operand, AsOf asOf, OfAbsent ofAbsent) {
         this.operand = operand;
         this.asOf = asOf;
+        this.ofAbsent = ofAbsent;
     }
 
     private Condition present(Condition test) {
-        return operand.present().and(test);
+        return switch (ofAbsent) {
+            case ANY -> test;
+            case FALSE_OR_UNKNOWN -> operand.meets(test);
+            case FALSE -> operand.present().and(test);
+        };
+    }
+
+    /** The negation, which is true of an absent value. */
+    private Condition not(ValueTest positive) {
+        OfAbsent inside = ofAbsent == OfAbsent.ANY ? OfAbsent.ANY : OfAbsent.FALSE;
+        return positive.match(new TestCondition(operand, asOf, inside)).not();
     }
 
     @Override
@@ -30,7 +39,7 @@ final class TestCondition implements ValueTest.Cases<Condition> {
 
     @Override
     public Condition isAbsent(ValueTest.IsAbsent test) {
-        return ValueTests.isPresent().match(this).not();
+        return not(ValueTests.isPresent());
     }
 
     @Override
@@ -43,7 +52,7 @@ final class TestCondition implements ValueTest.Cases<Condition> {
 
     @Override
     public Condition isNot(ValueTest.IsNot test) {
-        return test.complement().match(this).not();
+        return not(test.complement());
     }
 
     @Override
@@ -53,7 +62,7 @@ final class TestCondition implements ValueTest.Cases<Condition> {
 
     @Override
     public Condition noneOf(ValueTest.NoneOf test) {
-        return test.complement().match(this).not();
+        return not(test.complement());
     }
 
     @Override

@@ -35,11 +35,12 @@ final class TimestampForm {
         return column.form() == TimestampColumn.Form.INSTANT ? dialect.instant(stored) : stored;
     }
 
-    Condition present(Field<?> moments) {
+    /** What is not NULL is a moment. */
+    Condition real(Field<?> moments) {
         return switch (column.form()) {
-            case INSTANT -> dialect.hasInstant(moments);
-            case DATE_TIME -> dialect.hasDay(moments);
-            case ISO_TEXT, ISO_TEXT_T, EPOCH_SECONDS, EPOCH_MILLIS, EPOCH_MICROS -> moments.isNotNull();
+            case INSTANT -> dialect.isInstant(moments);
+            case DATE_TIME -> dialect.isDay(moments);
+            case ISO_TEXT, ISO_TEXT_T, EPOCH_SECONDS, EPOCH_MILLIS, EPOCH_MICROS -> DSL.noCondition();
         };
     }
 

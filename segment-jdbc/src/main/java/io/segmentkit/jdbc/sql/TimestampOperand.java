@@ -59,8 +59,8 @@ final class TimestampOperand extends Operand {
     }
 
     @Override
-    Condition present() {
-        return form.present(field());
+    Condition real() {
+        return form.real(field());
     }
 
     private Field<Object> moment() {

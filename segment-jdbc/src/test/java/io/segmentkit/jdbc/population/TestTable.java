@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A table of the tests: its columns with their types, and rows for it. */
 final class TestTable {
+    /** Fewer than any of the databases allows in a statement. */
+    private static final int MAX_VALUES = 2_000;
+
     private final String name;
     private final Map<String, String> columns;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -50,21 +53,28 @@ final class TestTable {
         return "(?" + ", ?".repeat(columns.size() - 1) + ")";
     }
 
+    /** Many rows by each statement, which some databases need to be quick. */
     private void insert(TestDatabase database) {
+        int atOnce = MAX_VALUES / columns.size();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement statement =
-                    connection.prepareStatement("insert into " + database.quoted(name) + " values " + marks())) {
-                for (List<@Nullable Object> row : rows) {
-                    bind(statement, 1, row);
-                    statement.addBatch();
-                }
-                statement.executeBatch();
+            for (int from = 0; from < rows.size(); from += atOnce) {
+                insert(database, connection, rows.subList(from, Math.min(from + atOnce, rows.size())));
             }
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private void insert(TestDatabase database, Connection connection, List<List<@Nullable Object>> some)
+            throws SQLException {
+        String sql =
+                "insert into " + database.quoted(name) + " values " + marks() + (", " + marks()).repeat(some.size() - 1);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, some);
+            statement.executeUpdate();
         }
     }
 
@@ -79,18 +89,19 @@ final class TestTable {
                 + (", " + marks()).repeat(rows.size() - 1) + ") as v(" + plain + ")";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < rows.size(); i++) {
-                bind(statement, 1 + i * columns.size(), rows.get(i));
-            }
+            bind(statement, rows);
             statement.execute();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private static void bind(PreparedStatement statement, int first, List<@Nullable Object> row) throws SQLException {
-        for (int i = 0; i < row.size(); i++) {
-            statement.setObject(first + i, row.get(i));
+    private static void bind(PreparedStatement statement, List<List<@Nullable Object>> rows) throws SQLException {
+        int place = 1;
+        for (List<@Nullable Object> row : rows) {
+            for (@Nullable Object value : row) {
+                statement.setObject(place++, value);
+            }
         }
     }
 }
