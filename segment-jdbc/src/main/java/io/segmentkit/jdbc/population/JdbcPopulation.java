@@ -6,6 +6,7 @@ import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.check.MappingCheck;
+import io.segmentkit.jdbc.connection.Rows;
 import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.jdbc.sql.MembersInDatabase;
 import io.segmentkit.jdbc.sql.Operand;
@@ -29,6 +30,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +126,7 @@ public final class JdbcPopulation implements Population {
         ResolvedCriterion resolved = resolved(criterion);
         return stream((session, queries) -> {
             Cursor<String> rows = session.query(queries.ids(resolved, asOf), dialect, row -> queries.id(row, 1));
-            return Rows.stream(rows, rows, session);
+            return stream(rows, rows, session);
         });
     }
 
@@ -137,7 +139,16 @@ public final class JdbcPopulation implements Population {
             ValuesReading reading = queries.values(resolved, asOf, names);
             Cursor<Member> rows =
                     session.query(reading.statement(), dialect, row -> Member.read(row, queries, reading));
-            return Rows.stream(new ValuesIterator(names, rows), rows, session);
+            return stream(new ValuesIterator(names, rows), rows, session);
+        });
+    }
+
+    /** The rows; the cursor, then the session, are closed with them. */
+    private static <R> Stream<R> stream(Iterator<R> rows, Cursor<?> cursor, Session session) {
+        return Rows.stream(rows, () -> {
+            try (session) {
+                cursor.close();
+            }
         });
     }
 

@@ -1,5 +1,6 @@
 package io.segmentkit.jdbc.population;
 
+import io.segmentkit.jdbc.connection.OwnTransaction;
 import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.jdbc.sql.Rendered;
 import java.sql.Connection;
@@ -21,11 +22,12 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Database database;
-    private boolean committing;
+    private final OwnTransaction transaction;
     private @Nullable KeptIds kept;
 
     Session(Connection connection, Database database) {
         this.connection = connection;
+        this.transaction = new OwnTransaction(connection);
         this.database = database;
     }
 
@@ -42,9 +44,8 @@ final class Session implements AutoCloseable {
     /** Lets results be read in pieces, where that takes a transaction. Nothing is written in it. */
     void streaming(Dialect dialect) {
         try {
-            if (dialect.streamsInTransactions() && connection.getAutoCommit()) {
-                connection.setAutoCommit(false);
-                committing = true;
+            if (dialect.streamsInTransactions()) {
+                transaction.begin();
             }
         } catch (SQLException failure) {
             throw database.failure(NONE, failure);
@@ -117,10 +118,7 @@ final class Session implements AutoCloseable {
     /** Begins a transaction, which is undone unless it is committed. */
     void begin() {
         try {
-            if (connection.getAutoCommit()) {
-                connection.setAutoCommit(false);
-                committing = true;
-            }
+            transaction.begin();
         } catch (SQLException failure) {
             throw database.failure(NONE, failure);
         }
@@ -182,10 +180,7 @@ final class Session implements AutoCloseable {
     public void close() {
         try (connection) {
             dropKept();
-            if (committing) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            transaction.end();
         } catch (SQLException failure) {
             throw database.failure(NONE, failure);
         }

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.jdbc.population.DatabaseException;
+import io.segmentkit.jdbc.store.database.Migration;
+import io.segmentkit.jdbc.store.database.Tables;
+import io.segmentkit.jdbc.store.database.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;

@@ -23,7 +23,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesKeepTheirOrder = classes()
             .should(new PackageOrder(
-                    "io.segmentkit.jdbc", List.of("table", "json", "dialect", "check", "sql", "population", "store")));
+                    "io.segmentkit.jdbc",
+                    List.of("table", "json", "dialect", "check", "sql", "connection", "population", "store")));
 
     @ArchTest
     static final ArchRule publicTypesShowNoOtherLibrary = classes()

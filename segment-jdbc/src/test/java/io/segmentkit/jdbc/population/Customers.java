@@ -31,7 +31,7 @@ abstract class Customers {
     static TestDatabase database(String engine) {
         return switch (engine) {
             case "H2" -> TestDatabase.h2();
-            case "SQLite" -> TestDatabase.sqlite(folder);
+            case "SQLite" -> TestDatabase.sqlite();
             case "DuckDB" -> TestDatabase.duckDb(folder);
             case "PostgreSQL" -> TestServer.postgres();
             case "MariaDB" -> TestServer.mariaDb("character set utf8mb4");

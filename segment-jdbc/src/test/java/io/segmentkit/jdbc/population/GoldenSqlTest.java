@@ -181,7 +181,7 @@ class GoldenSqlTest {
 
     @Test
     void sqlite() throws Exception {
-        assertGolden("sqlite", sql(TestDatabase.sqlite(folder), new StoredForms.Texts()));
+        assertGolden("sqlite", sql(TestDatabase.sqlite(), new StoredForms.Texts()));
     }
 
     @Test

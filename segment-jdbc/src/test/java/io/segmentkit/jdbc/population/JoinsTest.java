@@ -56,7 +56,7 @@ class JoinsTest {
     private static TestDatabase shop(String engine) {
         TestDatabase database = switch (engine) {
             case "H2" -> TestDatabase.h2();
-            case "SQLite" -> TestDatabase.sqlite(folder);
+            case "SQLite" -> TestDatabase.sqlite();
             case "DuckDB" -> TestDatabase.duckDb(folder);
             case "PostgreSQL" -> TestServer.postgres();
             case "MariaDB" -> TestServer.mariaDb("character set utf8mb4", "set sql_mode = 'ANSI_QUOTES'");

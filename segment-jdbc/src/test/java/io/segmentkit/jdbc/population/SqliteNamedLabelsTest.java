@@ -1,13 +1,7 @@
 package io.segmentkit.jdbc.population;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
-
 class SqliteNamedLabelsTest extends JdbcNamedLabelsContract {
-    @TempDir
-    private static Path folder;
-
-    private final TestDatabase database = TestDatabase.sqlite(folder);
+    private final TestDatabase database = TestDatabase.sqlite();
 
     @Override
     TestDatabase database() {

@@ -44,10 +44,19 @@ public final class TestDatabase implements DataSource {
         return new TestDatabase("jdbc:h2:mem:test" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", atStart);
     }
 
-    public static TestDatabase sqlite(Path folder) {
+    /** SQLite in a file of its own, as it comes: while one reads, nobody writes. */
+    public static TestDatabase sqlite() {
+        return sqlite("pragma synchronous = off");
+    }
+
+    /** SQLite in a file of its own, in which one writes while others read. */
+    public static TestDatabase sqliteWal() {
+        return sqlite("pragma synchronous = off", "pragma journal_mode = wal");
+    }
+
+    private static TestDatabase sqlite(String... atStart) {
         return new TestDatabase(
-                "jdbc:sqlite:" + folder.resolve("test" + NUMBER.incrementAndGet() + ".sqlite"),
-                "pragma synchronous = off");
+                "jdbc:sqlite:" + TestFolder.FOLDER.resolve("test" + NUMBER.incrementAndGet() + ".sqlite"), atStart);
     }
 
     public static TestDatabase duckDb(Path folder, String... atStart) {

@@ -38,7 +38,7 @@ class BesideTheHostTest {
     private static TestDatabase database(String engine) {
         return switch (engine) {
             case "H2" -> TestDatabase.h2();
-            case "SQLite" -> TestDatabase.sqlite(folder);
+            case "SQLite" -> TestDatabase.sqlite();
             case "PostgreSQL" -> TestServer.postgres();
             default -> throw new IllegalArgumentException(engine);
         };

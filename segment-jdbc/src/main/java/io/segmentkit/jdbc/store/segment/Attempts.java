@@ -1,0 +1,195 @@
+package io.segmentkit.jdbc.store.segment;
+
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.definition.Run;
+import io.segmentkit.jdbc.population.DatabaseException;
+import io.segmentkit.jdbc.sql.MemberSource;
+import io.segmentkit.jdbc.store.database.Claims;
+import io.segmentkit.jdbc.store.database.Moments;
+import io.segmentkit.jdbc.store.database.ProfileId;
+import io.segmentkit.jdbc.store.database.Transactions;
+import io.segmentkit.store.Claim;
+import io.segmentkit.store.Completion;
+import io.segmentkit.store.MemberChange;
+import io.segmentkit.store.MemberEdit;
+import io.segmentkit.store.Staging;
+import io.segmentkit.time.AsOf;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+
+/** Computes and edits: claims, staged members, and the swap of old members for new ones. */
+public final class Attempts {
+    /** No claim has this number, so that it is free for what a transaction stages for itself. */
+    private static final long OF_AN_EDIT = 0;
+
+    private static final int IDS_AT_ONCE = 2_000;
+    private static final int IDS_IN_MEMORY = 200_000;
+
+    private final Transactions transactions;
+    private final Segments segments;
+    private final Members members;
+    private final Runs runs;
+    private final AtomicInteger claims = new AtomicInteger();
+
+    public Attempts(Transactions transactions, Segments segments, Members members, Runs runs) {
+        this.transactions = transactions;
+        this.segments = segments;
+        this.members = members;
+        this.runs = runs;
+    }
+
+    /** How many ids a claim keeps in memory: fewer where there are many claims. */
+    int idsAtOnce() {
+        return Math.max(1, Math.min(IDS_AT_ONCE, IDS_IN_MEMORY / Math.max(1, claims.get())));
+    }
+
+    public Optional<Staging> claim(Claim claim) {
+        Optional<Claims.Claimed> claimed = transactions.write(sql -> {
+            Optional<Claims.Claimed> mine = segments.claim(sql, claim);
+            mine.ifPresent(held -> members.unstageAll(sql, held.number()));
+            return mine;
+        });
+        claimed.ifPresent(held -> claims.incrementAndGet());
+        return claimed.map(held -> new StagedMembers(this, held));
+    }
+
+    void stage(Claims.Claimed claimed, Collection<String> ids) {
+        transactions.write(sql -> {
+            members.stage(sql, claimed, ids);
+            return claimed;
+        });
+    }
+
+    /** Whether a population is in the store's database. */
+    boolean isHere(MemberSource population) {
+        return population.isIn(transactions.source());
+    }
+
+    void stage(Claims.Claimed claimed, MemberSource population, Criterion criterion, AsOf asOf) {
+        try {
+            transactions.writeOn((sql, connection) -> {
+                members.stage(connection, claimed, population, criterion, asOf);
+                return claimed;
+            });
+        } catch (DatabaseException refused) {
+            throw transactions.isOfValues(refused) ? ProfileId.notKept(refused) : refused;
+        }
+    }
+
+    void unstage(Claims.Claimed claimed) {
+        transactions.write(sql -> {
+            members.unstage(sql, claimed);
+            return claimed;
+        });
+    }
+
+    boolean renew(Claims.Claimed claimed, Instant until) {
+        return transactions.write(sql -> segments.renew(sql, claimed, until));
+    }
+
+    Optional<Run> commit(Claims.Claimed claimed, Completion completion) {
+        Optional<Run> run = transactions.write(
+                sql -> segments.begin(sql, claimed).map(held -> replace(sql, held, claimed, completion)));
+        if (run.isEmpty()) {
+            unstage(claimed);
+        }
+        claims.decrementAndGet();
+        return run;
+    }
+
+    private Run replace(DSLContext sql, Segments.Held held, Claims.Claimed staged, Completion completion) {
+        long left = members.leave(sql, held, staged, false);
+        long entered = members.enter(sql, held, staged);
+        return computed(sql, held, staged, completion, entered, left);
+    }
+
+    /** Records what an attempt came to, and forgets what was staged for it. */
+    public Run computed(
+            DSLContext sql, Segments.Held held, Claims.Claimed staged, Completion completion, long entered, long left) {
+        members.unstage(sql, staged);
+        long count = held.members() + entered - left;
+        segments.computed(sql, held, completion, count);
+        Run run = run(held, completion, count, entered, left, Optional.empty());
+        runs.add(sql, held, run);
+        return run;
+    }
+
+    private static Run run(
+            Segments.Held held, Completion completion, long count, long entered, long left, Optional<String> failure) {
+        return new Run(
+                completion.run(),
+                held.id(),
+                Moments.kept(completion.at()),
+                completion.took(),
+                count,
+                entered,
+                left,
+                failure);
+    }
+
+    Optional<Run> fail(Claims.Claimed claimed, Completion completion, String cause) {
+        Optional<Run> failed =
+                transactions.write(sql -> segments.begin(sql, claimed).map(held -> {
+                    segments.failed(sql, held, completion, cause);
+                    Run run = run(held, completion, held.members(), 0, 0, Optional.of(cause));
+                    runs.add(sql, held, run);
+                    return run;
+                }));
+        unstage(claimed);
+        claims.decrementAndGet();
+        return failed;
+    }
+
+    void release(Claims.Claimed claimed) {
+        claims.decrementAndGet();
+        transactions.write(sql -> {
+            segments.release(sql, claimed);
+            members.unstage(sql, claimed);
+            return claimed;
+        });
+    }
+
+    public Optional<Run> edit(MemberEdit edit) {
+        return transactions.write(sql -> edit(sql, edit));
+    }
+
+    public Optional<Run> edit(DSLContext sql, MemberEdit edit) {
+        return segments.begin(sql, edit.segment()).map(held -> edit(sql, held, edit));
+    }
+
+    private Run edit(DSLContext sql, Segments.Held held, MemberEdit edit) {
+        Claims.Claimed staged = new Claims.Claimed(held.number(), OF_AN_EDIT);
+        MemberChange change = edit.change();
+        if (change instanceof MemberChange.Add add) {
+            stageAll(sql, staged, add.ids());
+            return computed(sql, held, staged, edit.completion(), members.enter(sql, held, staged), 0);
+        }
+        if (change instanceof MemberChange.Remove remove) {
+            Collection<String> possible =
+                    remove.ids().stream().filter(ProfileId::isPossible).toList();
+            stageAll(sql, staged, possible);
+            return computed(sql, held, staged, edit.completion(), 0, members.leave(sql, held, staged, true));
+        }
+        stageAll(sql, staged, ((MemberChange.Replace) change).ids());
+        return replace(sql, held, staged, edit.completion());
+    }
+
+    private void stageAll(DSLContext sql, Claims.Claimed staged, Collection<String> ids) {
+        List<String> some = new ArrayList<>();
+        for (String id : ids) {
+            some.add(ProfileId.checked(id));
+            if (some.size() == IDS_AT_ONCE) {
+                members.stage(sql, staged, some);
+                some.clear();
+            }
+        }
+        if (!some.isEmpty()) {
+            members.stage(sql, staged, some);
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package io.segmentkit.jdbc.store.segment;
+
+import static io.segmentkit.jdbc.store.database.Tables.CLAIM;
+import static io.segmentkit.jdbc.store.database.Tables.ID;
+import static io.segmentkit.jdbc.store.database.Tables.NUMBER;
+import static io.segmentkit.jdbc.store.database.Tables.PROFILE;
+import static io.segmentkit.jdbc.store.database.Tables.SEGMENT;
+import static io.segmentkit.jdbc.store.database.Tables.SINCE;
+import static io.segmentkit.jdbc.store.database.Tables.UNTIL;
+
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.definition.SegmentId;
+import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.sql.MemberSource;
+import io.segmentkit.jdbc.store.database.Claims;
+import io.segmentkit.jdbc.store.database.Tables;
+import io.segmentkit.time.AsOf;
+import java.sql.Connection;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is a member since which attempt, and who was one from which attempt until before which. So each attempt's members
+ * can be told as long as the history has it, and a difference costs a row for each who entered or left.
+ */
+public final class Members {
+    private final Tables tables;
+    private final Dialect dialect;
+
+    public Members(Tables tables, Dialect dialect) {
+        this.tables = tables;
+        this.dialect = dialect;
+    }
+
+    /** Adds ids to what a claim has found; those that are there already stay there once. */
+    public void stage(DSLContext sql, Claims.Claimed claimed, Collection<String> ids) {
+        Table<?> given = dialect.texts(ids).asTable(DSL.name("i"), DSL.name("profile"));
+        Field<String> id = Tables.of("i", PROFILE);
+        var insert = sql.insertInto(tables.staged(), SEGMENT, CLAIM, PROFILE);
+        var all = DSL.select(DSL.inline(claimed.number()), DSL.inline(claimed.claim()), id)
+                .from(given);
+        // PostgreSQL may look for those that are there by reading all of them, for each statement.
+        if (dialect.family() == SQLDialect.POSTGRES) {
+            insert.select(all).onConflictDoNothing().execute();
+        } else {
+            insert.select(all.whereNotExists(staged(claimed, dialect.likeStored(id))))
+                    .execute();
+        }
+    }
+
+    private Select<?> staged(Claims.Claimed claimed, Field<String> profile) {
+        return DSL.selectOne()
+                .from(tables.staged().as(DSL.name("s")))
+                .where(Tables.of("s", SEGMENT).eq(DSL.inline(claimed.number())))
+                .and(Tables.of("s", CLAIM).eq(DSL.inline(claimed.claim())))
+                .and(Tables.of("s", PROFILE).eq(profile));
+    }
+
+    /** Adds all members of a population in this database to what a claim has found. */
+    public void stage(
+            Connection connection, Claims.Claimed claimed, MemberSource source, Criterion criterion, AsOf asOf) {
+        source.insert(
+                connection,
+                criterion,
+                asOf,
+                List.of(DSL.inline(claimed.number()), DSL.inline(claimed.claim())),
+                members -> DSL.insertInto(tables.staged())
+                        .columns(List.of(SEGMENT, CLAIM, PROFILE))
+                        .select(members));
+    }
+
+    public void unstage(DSLContext sql, Claims.Claimed claimed) {
+        sql.deleteFrom(tables.staged())
+                .where(SEGMENT.eq(claimed.number()))
+                .and(CLAIM.eq(claimed.claim()))
+                .execute();
+    }
+
+    /** Forgets what claims of nodes that died had found. */
+    public void unstageAll(DSLContext sql, long segment) {
+        sql.deleteFrom(tables.staged()).where(SEGMENT.eq(segment)).execute();
+    }
+
+    /** Who was staged is a member from this attempt on, unless it is one already; returns how many entered. */
+    public long enter(DSLContext sql, Segments.Held held, Claims.Claimed claimed) {
+        Field<String> id = Tables.of("n", PROFILE);
+        return sql.insertInto(tables.member(), SEGMENT, PROFILE, SINCE)
+                .select(DSL.select(DSL.inline(held.number()), id, DSL.inline(held.attempt()))
+                        .from(tables.staged().as(DSL.name("n")))
+                        .where(Tables.of("n", SEGMENT).eq(DSL.inline(claimed.number())))
+                        .and(Tables.of("n", CLAIM).eq(DSL.inline(claimed.claim())))
+                        .andNotExists(DSL.selectOne()
+                                .from(tables.member().as(DSL.name("m")))
+                                .where(Tables.of("m", SEGMENT).eq(DSL.inline(held.number())))
+                                .and(Tables.of("m", PROFILE).eq(id))))
+                .execute();
+    }
+
+    /** Members who were staged, or who were not, are members until before this attempt; returns how many left. */
+    public long leave(DSLContext sql, Segments.Held held, Claims.Claimed claimed, boolean whoWereStaged) {
+        Condition staged = DSL.exists(staged(claimed, Tables.of("m", PROFILE)));
+        long left = sql.insertInto(tables.former(), SEGMENT, PROFILE, SINCE, UNTIL)
+                .select(DSL.select(
+                                Tables.of("m", SEGMENT),
+                                Tables.of("m", PROFILE),
+                                Tables.of("m", SINCE),
+                                DSL.inline(held.attempt()))
+                        .from(tables.member().as(DSL.name("m")))
+                        .where(Tables.of("m", SEGMENT).eq(DSL.inline(held.number())))
+                        .and(whoWereStaged ? staged : DSL.not(staged)))
+                .execute();
+        if (left > 0) {
+            sql.deleteFrom(tables.member())
+                    .where(SEGMENT.eq(held.number()))
+                    .and(PROFILE.in(DSL.select(PROFILE)
+                            .from(tables.former())
+                            .where(SEGMENT.eq(held.number()))
+                            .and(UNTIL.eq(held.attempt()))))
+                    .execute();
+        }
+        return left;
+    }
+
+    public Set<SegmentId> segmentsOf(DSLContext sql, String profile) {
+        Set<SegmentId> segments = new LinkedHashSet<>();
+        sql.select(Tables.of("s", ID))
+                .from(tables.member().as(DSL.name("m")))
+                .join(tables.segment().as(DSL.name("s")))
+                .on(Tables.of("m", SEGMENT).eq(Tables.of("s", NUMBER)))
+                .where(Tables.of("m", PROFILE).eq(profile))
+                .orderBy(Tables.of("s", NUMBER))
+                .forEach(row -> segments.add(new SegmentId(UUID.fromString(row.value1()))));
+        return segments;
+    }
+
+    /** The members that a segment had after an attempt. */
+    Select<Record1<String>> after(long segment, long attempt) {
+        return DSL.select(PROFILE)
+                .from(tables.member())
+                .where(SEGMENT.eq(segment).and(SINCE.le(attempt)))
+                .unionAll(DSL.select(PROFILE)
+                        .from(tables.former())
+                        .where(SEGMENT.eq(segment).and(SINCE.le(attempt)).and(UNTIL.gt(attempt))));
+    }
+
+    /** The first members that a segment had after an attempt, in the order of their ids, beyond one that was reached. */
+    public List<String> next(DSLContext sql, long segment, long attempt, @Nullable String reached, int most) {
+        Condition beyond = SEGMENT.eq(segment).and(SINCE.le(attempt));
+        if (reached != null) {
+            beyond = beyond.and(PROFILE.gt(reached));
+        }
+        // H2 keeps the limit of a derived table that is a parameter from one query to the next.
+        var limit = DSL.inline(most);
+        var still = DSL.select(PROFILE)
+                .from(tables.member())
+                .where(beyond)
+                .orderBy(SEGMENT, PROFILE)
+                .limit(limit);
+        var then = DSL.select(PROFILE)
+                .from(tables.former())
+                .where(beyond.and(UNTIL.gt(attempt)))
+                .orderBy(SEGMENT, PROFILE)
+                .limit(limit);
+        return sql.select(PROFILE)
+                .from(still.unionAll(then).asTable(DSL.name("m")))
+                .orderBy(PROFILE)
+                .limit(limit)
+                .fetch(PROFILE);
+    }
+
+    /** Whether a segment had a member of that id after an attempt: a look-up in an index of each table. */
+    Condition has(long segment, long attempt, Field<String> id) {
+        Condition still = DSL.exists(DSL.selectOne()
+                .from(tables.member().as(DSL.name("sm")))
+                .where(Tables.of("sm", SEGMENT).eq(segment))
+                .and(Tables.of("sm", PROFILE).eq(id))
+                .and(Tables.of("sm", SINCE).le(attempt)));
+        Condition then = DSL.exists(DSL.selectOne()
+                .from(tables.former().as(DSL.name("sf")))
+                .where(Tables.of("sf", SEGMENT).eq(segment))
+                .and(Tables.of("sf", PROFILE).eq(id))
+                .and(Tables.of("sf", SINCE).le(attempt))
+                .and(Tables.of("sf", UNTIL).gt(attempt)));
+        return still.or(then);
+    }
+
+    Select<Record1<String>> entered(long segment, long attempt) {
+        return DSL.select(PROFILE)
+                .from(tables.member())
+                .where(SEGMENT.eq(segment).and(SINCE.eq(attempt)))
+                .unionAll(DSL.select(PROFILE)
+                        .from(tables.former())
+                        .where(SEGMENT.eq(segment).and(SINCE.eq(attempt))));
+    }
+
+    Select<Record1<String>> left(long segment, long attempt) {
+        return DSL.select(PROFILE)
+                .from(tables.former())
+                .where(SEGMENT.eq(segment).and(UNTIL.eq(attempt)));
+    }
+
+    /** Forgets who left with an attempt of a segment, but those who were members after one of these. */
+    public void forgetLeft(DSLContext sql, long segment, long attempt, Collection<Long> needed) {
+        long newest = needed.stream()
+                .mapToLong(Long::longValue)
+                .filter(one -> one < attempt)
+                .max()
+                .orElse(0);
+        sql.deleteFrom(tables.former())
+                .where(SEGMENT.eq(segment).and(UNTIL.eq(attempt)))
+                .and(SINCE.gt(newest))
+                .execute();
+    }
+
+    /** Forgets the members of a segment that is gone, but those who entered or left with these attempts. */
+    void forget(DSLContext sql, long segment, Collection<Long> attempts) {
+        sql.deleteFrom(tables.member())
+                .where(SEGMENT.eq(segment).and(SINCE.notIn(attempts)))
+                .execute();
+        sql.deleteFrom(tables.former())
+                .where(SEGMENT.eq(segment).and(SINCE.notIn(attempts)).and(UNTIL.notIn(attempts)))
+                .execute();
+    }
+}

@@ -1,0 +1,86 @@
+package io.segmentkit.jdbc.store.segment;
+
+import io.segmentkit.criteria.Criterion;
+import io.segmentkit.definition.Run;
+import io.segmentkit.jdbc.sql.MemberSource;
+import io.segmentkit.jdbc.store.database.Claims;
+import io.segmentkit.jdbc.store.database.ProfileId;
+import io.segmentkit.population.Population;
+import io.segmentkit.store.Completion;
+import io.segmentkit.store.Staging;
+import io.segmentkit.time.AsOf;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** New members, some of them in memory until there are enough for a statement, the others in a table of their own. */
+final class StagedMembers implements Staging {
+    private final Attempts attempts;
+    private final Claims.Claimed claimed;
+    private final Set<String> unwritten = new LinkedHashSet<>();
+    private boolean over;
+
+    StagedMembers(Attempts attempts, Claims.Claimed claimed) {
+        this.attempts = attempts;
+        this.claimed = claimed;
+    }
+
+    @Override
+    public void add(String profileId) {
+        unwritten.add(ProfileId.checked(profileId));
+        if (unwritten.size() >= attempts.idsAtOnce()) {
+            write();
+        }
+    }
+
+    private void write() {
+        if (!unwritten.isEmpty()) {
+            attempts.stage(claimed, unwritten);
+            unwritten.clear();
+        }
+    }
+
+    @Override
+    public boolean addAll(Population population, Criterion criterion, AsOf asOf) {
+        Optional<MemberSource> source = population.unwrap(MemberSource.class).filter(attempts::isHere);
+        source.ifPresent(found -> attempts.stage(claimed, found, criterion, asOf));
+        return source.isPresent();
+    }
+
+    @Override
+    public void reset() {
+        unwritten.clear();
+        attempts.unstage(claimed);
+    }
+
+    @Override
+    public boolean renew(Instant until) {
+        return attempts.renew(claimed, until);
+    }
+
+    @Override
+    public Optional<Run> commit(Completion completion) {
+        write();
+        Optional<Run> run = attempts.commit(claimed, completion);
+        over = true;
+        return run;
+    }
+
+    @Override
+    public Optional<Run> fail(Completion completion, String cause) {
+        unwritten.clear();
+        Optional<Run> run = attempts.fail(claimed, completion, cause);
+        over = true;
+        return run;
+    }
+
+    @Override
+    public void close() {
+        unwritten.clear();
+        if (!over) {
+            over = true;
+            attempts.release(claimed);
+        }
+    }
+}
