@@ -2,6 +2,7 @@ package io.segmentkit.jdbc.check;
 
 import io.segmentkit.jdbc.dialect.ColumnType;
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.jdbc.table.FixedCondition;
 import io.segmentkit.jdbc.table.Join;
 import io.segmentkit.jdbc.table.JoinedTable;
@@ -77,8 +78,11 @@ final class TableColumns {
             Map<String, ColumnType> columns = dialect.ignoresCaseOfColumns()
                     ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER)
                     : new LinkedHashMap<>();
+            Map<String, TextForm> texts = dialect.textsOf(connection, table);
             for (int i = 1; i <= found.getColumnCount(); i++) {
-                columns.put(found.getColumnName(i), dialect.columnType(found, i));
+                String name = found.getColumnName(i);
+                ColumnType type = dialect.columnType(found, i);
+                columns.put(name, texts.containsKey(name) ? type.with(texts.get(name)) : type);
             }
             return columns;
         });
@@ -111,7 +115,7 @@ final class TableColumns {
 
     private Optional<Condition> met(TableName table, FixedCondition fixed) {
         return type(new JoinedTable.Place(Optional.empty(), table, fixed.column()))
-                .map(type -> dialect.meets(dialect.comparable(DSL.field(DSL.name(fixed.column())), type), fixed));
+                .map(type -> dialect.meets(dialect.comparable(DSL.field(DSL.name(fixed.column())), type), type, fixed));
     }
 
     private <T> Optional<T> asked(TableName table, Query query, Answer<T> answer) {

@@ -1,8 +1,5 @@
 package io.segmentkit.jdbc.dialect;
 
-import static org.jooq.impl.DSL.left;
-import static org.jooq.impl.DSL.replace;
-import static org.jooq.impl.DSL.right;
 import static org.jooq.impl.DSL.val;
 
 import io.segmentkit.jdbc.table.FixedCondition;
@@ -34,7 +31,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** One database's own ways. The defaults are those of most. Safe between threads. */
-public abstract class Dialect {
+public abstract class Dialect extends TextDialect {
     private static final int MAX_DIGITS = 38;
 
     private final SQLDialect family;
@@ -55,7 +52,7 @@ public abstract class Dialect {
             case "SQLite" -> new SqliteDialect();
             case "DuckDB" -> DuckDbDialect.behind(connection);
             case "PostgreSQL" -> PostgresDialect.behind(connection);
-            case "MariaDB" -> MariaDbDialect.behind(connection);
+            case "MariaDB" -> new MariaDbDialect();
             case "Trino" -> new TrinoDialect();
             default ->
                 throw new IllegalArgumentException(
@@ -73,7 +70,7 @@ public abstract class Dialect {
         String name = columns.getColumnTypeName(column);
         return switch (columns.getColumnType(column)) {
             case Types.VARCHAR, Types.LONGVARCHAR, Types.CHAR, Types.NVARCHAR, Types.NCHAR, Types.CLOB ->
-                new ColumnType(name, Set.of(Kind.TEXT), NumberForm.unlimited(), isBinary(name));
+                new ColumnType(name, Set.of(Kind.TEXT), NumberForm.unlimited(), texts(name));
             case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT ->
                 ColumnType.numbers(name, new NumberForm.Whole());
             case Types.NUMERIC, Types.DECIMAL ->
@@ -97,38 +94,13 @@ public abstract class Dialect {
         return new NumberForm.Exact(digits, scale);
     }
 
-    /** Whether texts of that type are equal, by the plain comparison, exactly when their code points are. */
-    boolean isBinary(String type) {
-        return false;
-    }
-
-    /** A text that compares by code points. */
-    abstract Field<String> exact(Field<String> text);
-
-    /** Whether the plain comparison is asked before the exact one, so that an index can serve it. */
-    boolean isIndexedPlainly() {
-        return true;
-    }
-
-    /** Is one of these texts, by code points (A9). */
-    public final Condition oneOf(Field<String> text, boolean binary, Collection<String> values) {
-        List<Field<String>> plain = values.stream().<Field<String>>map(DSL::val).toList();
-        if (binary) {
-            return in(text, plain);
-        }
-        Condition exactly = in(exact(text), plain.stream().map(this::exact).toList());
-        return isIndexedPlainly() && values.stream().allMatch(this::isPlain)
-                ? in(text, plain).and(exactly)
-                : exactly;
-    }
-
     /** The column as texts can be compared with it: some types of texts are none to the database's own operators. */
     public Field<Object> comparable(Field<Object> column, ColumnType type) {
         return column;
     }
 
     /** Meets a fixed condition. */
-    public final Condition meets(Field<Object> column, FixedCondition fixed) {
+    public final Condition meets(Field<Object> column, ColumnType type, FixedCondition fixed) {
         List<Object> values = fixed.values();
         if (values.isEmpty()) {
             return column.isNull();
@@ -136,69 +108,12 @@ public abstract class Dialect {
         if (values.get(0) instanceof String) {
             return oneOf(
                     column.coerce(String.class),
-                    false,
+                    type.texts(),
                     values.stream().map(String.class::cast).toList());
         }
         return values.size() == 1
                 ? column.eq(val(values.get(0)))
                 : column.in(values.stream().map(DSL::val).toList());
-    }
-
-    private static Condition in(Field<String> text, List<Field<String>> values) {
-        return values.size() == 1 ? text.eq(values.get(0)) : text.in(values);
-    }
-
-    /** Whether the plain comparison can be asked of any column of texts. */
-    boolean isPlain(String text) {
-        return true;
-    }
-
-    /** Has a text in it, by code points. */
-    public final Condition contains(Field<String> text, boolean binary, String part) {
-        return position(text, binary, part).gt(DSL.inline(0));
-    }
-
-    /** Where the part begins, from 1; 0 where it is not there. */
-    Field<Integer> position(Field<String> text, boolean binary, String part) {
-        return DSL.position(text, val(part));
-    }
-
-    /** Begins with a text, by code points. */
-    public Condition startsWith(Field<String> text, boolean binary, String start) {
-        return same(left(text, DSL.inline(length(start))), binary, start);
-    }
-
-    /** Ends with a text, by code points. */
-    public final Condition endsWith(Field<String> text, boolean binary, String end) {
-        return same(right(text, DSL.inline(length(end))), binary, end);
-    }
-
-    private Condition same(Field<String> text, boolean binary, String value) {
-        return binary ? text.eq(value) : exact(text).eq(exact(val(value)));
-    }
-
-    /** How long the database's functions take a text to be: in code points. */
-    int length(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
-    /** The text for counting different ones, by code points. */
-    public final Field<?> distinct(Field<String> text, boolean binary) {
-        return binary ? text : exact(text);
-    }
-
-    /** The text with some parts replaced: each key by its value, none of which is a key. */
-    public Field<String> replaced(Field<String> text, Map<String, String> parts) {
-        Field<String> replaced = text;
-        for (Map.Entry<String, String> part : parts.entrySet()) {
-            replaced = replace(replaced, val(part.getKey()), val(part.getValue()));
-        }
-        return replaced;
-    }
-
-    /** Whether the database can hold the text at all. */
-    public boolean canHold(String text) {
-        return true;
     }
 
     /** A code of booleans or choices as the database holds it. */
@@ -386,25 +301,25 @@ public abstract class Dialect {
     }
 
     /** Is one of a few ids. */
-    public final Condition isId(Field<?> id, boolean binary, IdForm form, Collection<?> few) {
+    public final Condition isId(Field<?> id, TextForm texts, IdForm form, Collection<?> few) {
         if (form == IdForm.TEXT) {
-            List<String> texts = few.stream().map(String.class::cast).toList();
-            return oneOf(id.coerce(String.class), binary, texts);
+            List<String> ids = few.stream().map(String.class::cast).toList();
+            return oneOf(id.coerce(String.class), texts, ids);
         }
         return id.coerce(Object.class).in(few);
     }
 
     /** An id, as it is compared with those of {@link #ids} and of a table of ids. */
-    public Field<?> id(Field<?> id, boolean binary, IdForm form) {
-        return form == IdForm.TEXT && !binary ? exact(id.coerce(String.class)) : id;
+    public Field<?> id(Field<?> id, TextForm texts, IdForm form) {
+        return form == IdForm.TEXT && texts != TextForm.CODE_POINTS ? exact(id.coerce(String.class), texts) : id;
     }
 
     /**
      * The temporary table that holds more than a few ids, where no bound value can; empty where one can.
      *
-     * @param binary whether texts are compared as they are, not as {@link #id} has them
+     * @param texts how the ids that are asked for compare, where they are texts
      */
-    public Optional<IdTable> idTable(IdForm form, boolean binary) {
+    public Optional<IdTable> idTable(IdForm form, TextForm texts) {
         return Optional.empty();
     }
 

@@ -20,16 +20,16 @@ import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
-/** DuckDB. Columns and databases may have collations, so that texts are compared as their bytes. */
+/** DuckDB. Where a collation is in use, texts are compared as their bytes. */
 final class DuckDbDialect extends Dialect {
     /** Its decimals have 38 digits; half of them are left to the column's side. */
     private static final int DIGITS = 19;
 
-    private final boolean binary;
+    private final boolean collated;
 
-    private DuckDbDialect(boolean binary) {
+    private DuckDbDialect(boolean collated) {
         super(SQLDialect.DUCKDB);
-        this.binary = binary;
+        this.collated = collated;
     }
 
     /** A collation of a column is only to be found in the definition of its table. */
@@ -39,18 +39,20 @@ final class DuckDbDialect extends Dialect {
                                 + " union all select current_setting('default_collation')) as d(sql)"
                                 + " where sql ilike '%collate%' or sql not like '% %' and sql <> '' limit 1");
                 ResultSet rows = statement.executeQuery()) {
-            return new DuckDbDialect(!rows.next());
+            return new DuckDbDialect(rows.next());
         }
     }
 
     @Override
-    boolean isBinary(String type) {
-        return binary && type.equals("VARCHAR");
+    TextForm texts(String type) {
+        return !collated && type.equals("VARCHAR") ? TextForm.CODE_POINTS : TextForm.COLLATED;
     }
 
     @Override
-    public Condition startsWith(Field<String> text, boolean exact, String start) {
-        return exact ? DSL.condition("starts_with({0}, {1})", text, val(start)) : super.startsWith(text, exact, start);
+    public Condition startsWith(Field<String> text, TextForm texts, String start) {
+        return texts == TextForm.CODE_POINTS
+                ? DSL.condition("starts_with({0}, {1})", text, val(start))
+                : super.startsWith(text, texts, start);
     }
 
     @Override
@@ -72,7 +74,7 @@ final class DuckDbDialect extends Dialect {
     }
 
     @Override
-    Field<String> exact(Field<String> text) {
+    Field<String> exact(Field<String> text, TextForm texts) {
         return field("encode({0})", String.class, text);
     }
 
@@ -94,8 +96,8 @@ final class DuckDbDialect extends Dialect {
 
     /** Those that are bound are bytes, whatever the column has. */
     @Override
-    public Field<?> id(Field<?> id, boolean binary, IdForm form) {
-        return form == IdForm.TEXT ? exact(id.coerce(String.class)) : id;
+    public Field<?> id(Field<?> id, TextForm texts, IdForm form) {
+        return form == IdForm.TEXT ? exact(id.coerce(String.class), texts) : id;
     }
 
     @Override

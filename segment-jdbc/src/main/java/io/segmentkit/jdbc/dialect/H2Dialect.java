@@ -32,19 +32,21 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
-    boolean isBinary(String type) {
-        return !collated && type.equals("CHARACTER VARYING");
+    TextForm texts(String type) {
+        return !collated && type.equals("CHARACTER VARYING") ? TextForm.CODE_POINTS : TextForm.COLLATED;
     }
 
     @Override
-    Field<String> exact(Field<String> text) {
+    Field<String> exact(Field<String> text, TextForm texts) {
         return field("cast({0} as varbinary)", String.class, text);
     }
 
     /** The plain part is compared as VARCHAR_IGNORECASE is: cast, it is searched as it stands. */
     @Override
-    Field<Integer> position(Field<String> text, boolean binary, String part) {
-        return super.position(binary ? text : field("cast({0} as varchar)", String.class, text), binary, part);
+    Field<Integer> position(Field<String> text, TextForm texts, String part) {
+        Field<String> plain =
+                texts == TextForm.CODE_POINTS ? text : field("cast({0} as varchar)", String.class, text);
+        return super.position(plain, texts, part);
     }
 
     @Override
@@ -64,10 +66,10 @@ final class H2Dialect extends Dialect {
 
     /** Arrays have at most 65,536 elements, and a select from one is repeated for each row. */
     @Override
-    public Optional<IdTable> idTable(IdForm form, boolean binary) {
-        boolean bytes = form == IdForm.TEXT && !binary;
+    public Optional<IdTable> idTable(IdForm form, TextForm texts) {
+        boolean bytes = form == IdForm.TEXT && texts != TextForm.CODE_POINTS;
         String type = switch (form) {
-            case TEXT -> binary ? "varchar" : "varbinary";
+            case TEXT -> bytes ? "varbinary" : "varchar";
             case WHOLE -> "bigint";
             case UUID -> "uuid";
         };

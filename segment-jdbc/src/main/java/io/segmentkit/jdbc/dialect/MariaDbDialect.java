@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
+import io.segmentkit.jdbc.table.TableName;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,20 +53,8 @@ final class MariaDbDialect extends Dialect {
     /** What is no plain letter to LIKE. */
     private static final Pattern LIKE = Pattern.compile("[!%_]");
 
-    private final boolean unicode;
-
-    private MariaDbDialect(boolean unicode) {
+    MariaDbDialect() {
         super(SQLDialect.MARIADB);
-        this.unicode = unicode;
-    }
-
-    static MariaDbDialect behind(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                        "select 1 from information_schema.columns where character_set_name not like 'utf8%' and"
-                                + " table_schema not in ('information_schema', 'mysql', 'performance_schema', 'sys') limit 1");
-                ResultSet rows = statement.executeQuery()) {
-            return new MariaDbDialect(!rows.next());
-        }
     }
 
     @Override
@@ -71,7 +62,7 @@ final class MariaDbDialect extends Dialect {
         String name = columns.getColumnTypeName(column);
         return switch (name) {
             case "BOOLEAN", "TINYINT" ->
-                new ColumnType(name, Set.of(Kind.BOOLEAN, Kind.NUMBER), new NumberForm.Whole(), false);
+                new ColumnType(name, Set.of(Kind.BOOLEAN, Kind.NUMBER), new NumberForm.Whole(), TextForm.COLLATED);
             case "BIT" ->
                 columns.getPrecision(column) == 1 ? ColumnType.of(name, Kind.BOOLEAN) : ColumnType.other(name);
             case "BIGINT UNSIGNED" -> ColumnType.numbers(name, new NumberForm.Exact(20, 0));
@@ -81,10 +72,42 @@ final class MariaDbDialect extends Dialect {
         };
     }
 
-    /** Where all columns are of UTF-8, as the driver's texts are, their bytes are compared as they are. */
+    /** A view's column has them, too. */
     @Override
-    Field<String> exact(Field<String> text) {
-        return field("cast({0} as binary)", String.class, unicode ? text : unicode(text));
+    public Map<String, TextForm> textsOf(Connection connection, TableName table) throws SQLException {
+        List<String> parts = table.parts();
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select column_name, character_set_name, collation_name from information_schema.columns"
+                        + " where table_schema = coalesce(?, database()) and table_name = ?"
+                        + " and character_set_name is not null")) {
+            statement.setString(1, parts.size() > 1 ? parts.get(parts.size() - 2) : null);
+            statement.setString(2, parts.get(parts.size() - 1));
+            try (ResultSet rows = statement.executeQuery()) {
+                Map<String, TextForm> texts = new HashMap<>();
+                while (rows.next()) {
+                    texts.put(rows.getString(1), texts(rows.getString(2), rows.getString(3)));
+                }
+                return texts;
+            }
+        }
+    }
+
+    private static TextForm texts(String charset, String collation) {
+        if (collation.equals("utf8mb4_nopad_bin")) {
+            return TextForm.CODE_POINTS;
+        }
+        return charset.startsWith("utf8") ? TextForm.COLLATED : TextForm.ANY;
+    }
+
+    @Override
+    TextForm texts(String type) {
+        return TextForm.ANY;
+    }
+
+    /** Texts of UTF-8, as the driver's are, are compared by their bytes as they are. */
+    @Override
+    Field<String> exact(Field<String> text, TextForm texts) {
+        return field("cast({0} as binary)", String.class, texts == TextForm.ANY ? unicode(text) : text);
     }
 
     private static Field<String> unicode(Field<String> text) {
@@ -93,18 +116,20 @@ final class MariaDbDialect extends Dialect {
 
     /** A comparison fails where the column's charset lacks a letter of the text asked for. */
     @Override
-    boolean isPlain(String text) {
-        int most = unicode ? Character.MAX_VALUE : 0x7F;
+    boolean isPlain(String text, TextForm texts) {
+        int most = texts == TextForm.ANY ? 0x7F : Character.MAX_VALUE;
         return text.codePoints().allMatch(point -> point <= most);
     }
 
     /** The plain comparison comes first: it is cheap, and an index serves it. */
     @Override
-    public Condition startsWith(Field<String> text, boolean binary, String start) {
-        Condition exactly = super.startsWith(text, binary, start);
-        return isPlain(start)
-                ? text.like(LIKE.matcher(start).replaceAll("!$0") + "%", '!').and(exactly)
-                : exactly;
+    public Condition startsWith(Field<String> text, TextForm texts, String start) {
+        Condition like = text.like(LIKE.matcher(start).replaceAll("!$0") + "%", '!');
+        if (texts == TextForm.CODE_POINTS) {
+            return like;
+        }
+        Condition exactly = super.startsWith(text, texts, start);
+        return isPlain(start, texts) ? like.and(exactly) : exactly;
     }
 
     /** Groups are made once, as a table with a key; as a list they would be the inner side of a join. */
@@ -114,13 +139,15 @@ final class MariaDbDialect extends Dialect {
     }
 
     @Override
-    Field<Integer> position(Field<String> text, boolean binary, String part) {
-        return DSL.position(exact(text), exact(val(part)));
+    Field<Integer> position(Field<String> text, TextForm texts, String part) {
+        return texts == TextForm.CODE_POINTS
+                ? super.position(text, texts, part)
+                : DSL.position(exact(text, texts), exact(val(part), TextForm.COLLATED));
     }
 
     @Override
-    public Field<String> replaced(Field<String> text, Map<String, String> parts) {
-        return parts.isEmpty() ? text : super.replaced(unicode(text), parts);
+    public Field<String> replaced(Field<String> text, TextForm texts, Map<String, String> parts) {
+        return parts.isEmpty() ? text : super.replaced(texts == TextForm.CODE_POINTS ? text : unicode(text), texts, parts);
     }
 
     /** There is no type for booleans. */
@@ -224,7 +251,7 @@ final class MariaDbDialect extends Dialect {
 
     /** A bound value must fit into one packet, 16 MB unless set. */
     @Override
-    public Optional<IdTable> idTable(IdForm form, boolean binary) {
+    public Optional<IdTable> idTable(IdForm form, TextForm texts) {
         String type = switch (form) {
             case TEXT -> "varbinary(3072)";
             case WHOLE -> "bigint";

@@ -70,26 +70,28 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    boolean isBinary(String type) {
-        return deterministic && TEXTS.contains(type);
+    TextForm texts(String type) {
+        return deterministic && TEXTS.contains(type) ? TextForm.CODE_POINTS : TextForm.COLLATED;
     }
 
     @Override
-    Field<String> exact(Field<String> text) {
+    Field<String> exact(Field<String> text, TextForm texts) {
         return field("(cast({0} as text) collate \"C\")", String.class, text);
     }
 
     @Override
-    Field<Integer> position(Field<String> text, boolean binary, String part) {
-        return binary ? super.position(text, binary, part) : DSL.position(exact(text), val(part));
+    Field<Integer> position(Field<String> text, TextForm texts, String part) {
+        return texts == TextForm.CODE_POINTS
+                ? super.position(text, texts, part)
+                : DSL.position(exact(text, texts), val(part));
     }
 
     /** An index by code points serves it, and the planner knows how many rows to expect. */
     @Override
-    public Condition startsWith(Field<String> text, boolean binary, String start) {
-        return binary
+    public Condition startsWith(Field<String> text, TextForm texts, String start) {
+        return texts == TextForm.CODE_POINTS
                 ? text.like(LIKE.matcher(start).replaceAll("\\\\$0") + "%")
-                : super.startsWith(text, binary, start);
+                : super.startsWith(text, texts, start);
     }
 
     /** A list that does not fit into {@code work_mem} would be read anew for each id. */
@@ -104,7 +106,7 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
-    public Field<String> replaced(Field<String> text, Map<String, String> parts) {
+    public Field<String> replaced(Field<String> text, TextForm texts, Map<String, String> parts) {
         return parts.isEmpty()
                 ? text
                 : DSL.translate(
@@ -115,7 +117,7 @@ final class PostgresDialect extends Dialect {
 
     @Override
     public Field<String> likeStored(Field<String> id) {
-        return exact(id);
+        return exact(id, TextForm.ANY);
     }
 
     @Override

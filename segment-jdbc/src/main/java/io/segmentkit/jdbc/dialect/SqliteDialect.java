@@ -47,11 +47,11 @@ final class SqliteDialect extends Dialect {
         if (name.contains("REAL") || name.contains("FLOA") || name.contains("DOUB")) {
             return ColumnType.numbers(name, numbers);
         }
-        return new ColumnType(name, Set.of(Kind.TEXT, Kind.NUMBER), numbers, false);
+        return new ColumnType(name, Set.of(Kind.TEXT, Kind.NUMBER), numbers, TextForm.COLLATED);
     }
 
     @Override
-    Field<String> exact(Field<String> text) {
+    Field<String> exact(Field<String> text, TextForm texts) {
         return field("{0} collate binary", String.class, text);
     }
 
@@ -153,7 +153,7 @@ final class SqliteDialect extends Dialect {
 
     @Override
     public Field<String> likeStored(Field<String> id) {
-        return exact(id);
+        return exact(id, TextForm.ANY);
     }
 
     @Override

@@ -43,17 +43,17 @@ final class TrinoDialect extends Dialect {
 
     /** All but CHAR, which is equal to itself with spaces. */
     @Override
-    boolean isBinary(String type) {
-        return type.startsWith("varchar");
+    TextForm texts(String type) {
+        return type.startsWith("varchar") ? TextForm.CODE_POINTS : TextForm.COLLATED;
     }
 
     @Override
-    Field<String> exact(Field<String> text) {
+    Field<String> exact(Field<String> text, TextForm texts) {
         return field("cast({0} as varchar)", String.class, text);
     }
 
     @Override
-    public Field<String> replaced(Field<String> text, Map<String, String> parts) {
+    public Field<String> replaced(Field<String> text, TextForm texts, Map<String, String> parts) {
         return parts.isEmpty()
                 ? text
                 : field(

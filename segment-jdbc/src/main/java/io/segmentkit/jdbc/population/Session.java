@@ -139,14 +139,9 @@ final class Session implements AutoCloseable {
         }
         Rendered first = statements.get(0);
         try (PreparedStatement prepared = connection.prepareStatement(first.sql())) {
-            if (database.timeoutSeconds() > 0) {
-                prepared.setQueryTimeout(database.timeoutSeconds());
-            }
+            limit(prepared);
             for (Rendered statement : statements) {
-                List<Object> values = statement.values();
-                for (int i = 0; i < values.size(); i++) {
-                    prepared.setObject(i + 1, dialect.bound(values.get(i)));
-                }
+                bind(prepared, statement.values(), dialect);
                 prepared.addBatch();
             }
             prepared.executeBatch();

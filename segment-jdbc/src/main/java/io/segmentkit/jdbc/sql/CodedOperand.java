@@ -3,6 +3,7 @@ package io.segmentkit.jdbc.sql;
 import static org.jooq.impl.DSL.falseCondition;
 
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.value.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,18 +20,20 @@ import org.jooq.impl.DSL;
 /** Values that codes stand for; other codes count as absent. */
 final class CodedOperand extends Operand {
     private final Dialect dialect;
+    private final TextForm texts;
     private final Map<Object, Value> codes;
 
     /** Codes, all of one class and at least one, with the values that they stand for. */
-    CodedOperand(Field<?> field, Dialect dialect, Map<Object, Value> codes) {
+    CodedOperand(Field<?> field, Dialect dialect, TextForm texts, Map<Object, Value> codes) {
         super(field);
         this.dialect = dialect;
+        this.texts = texts;
         this.codes = codes;
     }
 
     @Override
     Operand of(Field<?> other) {
-        return new CodedOperand(other, dialect, codes);
+        return new CodedOperand(other, dialect, texts, codes);
     }
 
     @Override
@@ -57,7 +60,7 @@ final class CodedOperand extends Operand {
         if (some.get(0) instanceof String) {
             return dialect.oneOf(
                     field().coerce(String.class),
-                    false,
+                    texts,
                     some.stream().map(String.class::cast).toList());
         }
         return some.get(0) instanceof Long

@@ -2,6 +2,7 @@ package io.segmentkit.jdbc.sql;
 
 import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.jdbc.dialect.IdForm;
 import io.segmentkit.jdbc.table.BoundLabels;
 import io.segmentkit.jdbc.table.FixedCondition;
@@ -65,10 +66,10 @@ public final class LabelQueries {
     private Select<?> nameIdsOf(NamesTable names, String label) {
         Source source = operands.source(names, "n");
         Field<String> name = source.column(names.name()).coerce(String.class);
-        boolean binary = source.type(names.name()).binary();
+        TextForm texts = source.type(names.name()).texts();
         return DSL.select(source.column(names.id()))
                 .from(source.table())
-                .where(source.condition().and(dialect.oneOf(name, binary, List.of(label))));
+                .where(source.condition().and(dialect.oneOf(name, texts, List.of(label))));
     }
 
     /** Takes the label from profiles. */
@@ -86,7 +87,7 @@ public final class LabelQueries {
         return bound.names()
                 .map(names -> DSL.condition("{0} in ({1})", column, nameIdsOf(names, label)))
                 .orElseGet(() -> dialect.oneOf(
-                        column.coerce(String.class), links.type(bound.column()).binary(), List.of(label)));
+                        column.coerce(String.class), links.type(bound.column()).texts(), List.of(label)));
     }
 
     /** By code points, whatever the collation. */
@@ -95,7 +96,7 @@ public final class LabelQueries {
         return types.id() == IdForm.TEXT
                 ? dialect.oneOf(
                         column.coerce(String.class),
-                        rows.type(id).binary(),
+                        rows.type(id).texts(),
                         ids.stream().map(String.class::cast).toList())
                 : column.in(ids.stream().map(DSL::val).toList());
     }

@@ -1,6 +1,7 @@
 package io.segmentkit.jdbc.sql;
 
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.jdbc.table.MonthDayColumn.Form;
 import io.segmentkit.time.AsOf;
 import io.segmentkit.time.DayRange;
@@ -22,17 +23,19 @@ import org.jooq.impl.DSL;
 /** Days of the year. */
 final class MonthDayOperand extends Operand {
     private final Dialect dialect;
+    private final TextForm texts;
     private final Form form;
 
-    MonthDayOperand(Field<?> field, Dialect dialect, Form form) {
+    MonthDayOperand(Field<?> field, Dialect dialect, TextForm texts, Form form) {
         super(field);
         this.dialect = dialect;
+        this.texts = texts;
         this.form = form;
     }
 
     @Override
     Operand of(Field<?> other) {
-        return new MonthDayOperand(other, dialect, form);
+        return new MonthDayOperand(other, dialect, texts, form);
     }
 
     @Override
@@ -46,7 +49,7 @@ final class MonthDayOperand extends Operand {
         }
         return dialect.oneOf(
                 field().coerce(String.class),
-                false,
+                texts,
                 days.stream().map(this::text).toList());
     }
 

@@ -62,7 +62,7 @@ final class Operands {
         Field<?> field = source.column(column.name());
         ColumnType type = source.type(column.name());
         if (column instanceof TextColumn) {
-            return new TextOperand(field, dialect, type.binary());
+            return new TextOperand(field, dialect, type.texts());
         }
         if (column instanceof NumberColumn number) {
             return number.form() == NumberColumn.Form.TEXT
@@ -73,14 +73,14 @@ final class Operands {
         }
         if (column instanceof ChoiceColumn choice) {
             return choice.codes().isEmpty()
-                    ? new TextOperand(field, dialect, type.binary())
-                    : new CodedOperand(field, dialect, codes(choice));
+                    ? new TextOperand(field, dialect, type.texts())
+                    : new CodedOperand(field, dialect, type.texts(), codes(choice));
         }
         if (column instanceof BooleanColumn truth) {
             Map<Object, Value> codes = new LinkedHashMap<>();
             codes.put(dialect.code(truth.yes()), new Value.Truth(true));
             codes.put(dialect.code(truth.no()), new Value.Truth(false));
-            return new CodedOperand(field, dialect, codes);
+            return new CodedOperand(field, dialect, type.texts(), codes);
         }
         if (column instanceof DateColumn date) {
             DateOperand plain = new DateOperand(field, dialect, date.form(), Optional::empty);
@@ -91,7 +91,7 @@ final class Operands {
             TimestampOperand plain = TimestampOperand.of(field, form, Optional::empty);
             return TimestampOperand.of(field, form, span(source, plain));
         }
-        return new MonthDayOperand(field, dialect, ((MonthDayColumn) column).form());
+        return new MonthDayOperand(field, dialect, type.texts(), ((MonthDayColumn) column).form());
     }
 
     private Map<Object, Value> codes(ChoiceColumn choice) {

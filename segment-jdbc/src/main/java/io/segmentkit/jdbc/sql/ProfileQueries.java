@@ -2,6 +2,7 @@ package io.segmentkit.jdbc.sql;
 
 import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.time.AsOf;
@@ -125,9 +126,9 @@ public final class ProfileQueries {
 
     private Condition isProfile(String id) {
         Optional<Object> parsed = dialect.canHold(id) ? types.id().parse(id) : Optional.empty();
-        boolean binary = profiles.type(mapping.id()).binary();
+        TextForm texts = profiles.type(mapping.id()).texts();
         return profiles.condition()
-                .and(parsed.map(value -> dialect.isId(id(), binary, types.id(), List.of(value)))
+                .and(parsed.map(value -> dialect.isId(id(), texts, types.id(), List.of(value)))
                         .orElseGet(DSL::falseCondition));
     }
 

@@ -4,6 +4,7 @@ import io.segmentkit.criteria.Criterion;
 import io.segmentkit.criteria.CriterionPart;
 import io.segmentkit.criteria.LabelMatch;
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.jdbc.dialect.IdForm;
 import io.segmentkit.jdbc.dialect.IdTable;
 import io.segmentkit.jdbc.table.BoundAttribute;
@@ -142,7 +143,7 @@ final class ProfileScope extends Scope {
         Source links = operands().source(rows, "l");
         Table<?> table = links.table();
         Field<String> label = links.column(bound.column()).coerce(String.class);
-        boolean binary = links.type(bound.column()).binary();
+        TextForm texts = links.type(bound.column()).texts();
         Condition fixed = DSL.noCondition();
         if (bound.names().isPresent()) {
             NamesTable names = bound.names().get();
@@ -150,7 +151,7 @@ final class ProfileScope extends Scope {
             fixed = source.condition();
             table = table.join(source.table()).on(links.column(bound.column()).eq(source.column(names.id())));
             label = source.column(names.name()).coerce(String.class);
-            binary = source.type(names.name()).binary();
+            texts = source.type(names.name()).texts();
         }
         List<String> possible =
                 labels.stream().filter(operands().dialect()::canHold).toList();
@@ -159,11 +160,11 @@ final class ProfileScope extends Scope {
         }
         Field<Object> profile = links.column(rows.profile());
         Condition has =
-                ofProfiles(links, rows).and(fixed).and(operands().dialect().oneOf(label, binary, possible));
+                ofProfiles(links, rows).and(fixed).and(operands().dialect().oneOf(label, texts, possible));
         if (match == LabelMatch.ANY || labels.size() == 1) {
             return in(DSL.select(profile).from(table).where(has));
         }
-        Field<Integer> different = DSL.countDistinct(operands().dialect().distinct(label, binary));
+        Field<Integer> different = DSL.countDistinct(operands().dialect().distinct(label, texts));
         return operands()
                 .dialect()
                 .isAmongGroups(
@@ -183,9 +184,9 @@ final class ProfileScope extends Scope {
         Condition condition = where(rows, source, criterion.where());
         if (rows.type().isPresent()) {
             String type = rows.type().get();
-            boolean binary = source.type(type).binary();
+            TextForm texts = source.type(type).texts();
             Field<String> column = source.column(type).coerce(String.class);
-            condition = condition.and(operands().dialect().oneOf(column, binary, List.of(criterion.activity())));
+            condition = condition.and(operands().dialect().oneOf(column, texts, List.of(criterion.activity())));
         }
         if (criterion.in().isPresent()) {
             Operand time = operands().of(rows.time().orElseThrow(), source);
@@ -269,14 +270,14 @@ final class ProfileScope extends Scope {
     private Condition isAmong(MemberSet set, List<Object> ids) {
         Dialect dialect = operands().dialect();
         IdForm form = operands().types().id();
-        boolean binary = source().type(mapping.id()).binary();
-        Field<Object> id = dialect.id(id(), binary, form).coerce(Object.class);
-        Optional<IdTable> kept = dialect.idTable(form, binary);
+        TextForm texts = source().type(mapping.id()).texts();
+        Field<Object> id = dialect.id(id(), texts, form).coerce(Object.class);
+        Optional<IdTable> kept = dialect.idTable(form, texts);
         if (kept.isEmpty()) {
             return id.in(dialect.ids(ids, form));
         }
         if (ids.size() <= FEW_IDS) {
-            return dialect.isId(id(), binary, form, ids);
+            return dialect.isId(id(), texts, form, ids);
         }
         Name table = DSL.name(tables.of(set, ids, kept.get()));
         return DSL.exists(DSL.selectOne()

@@ -22,7 +22,7 @@ record Source(JoinedTable joined, String alias, List<FixedCondition> fixed, Dial
         for (Join join : joined.joins()) {
             Name as = alias(join);
             List<Condition> found = join.fixed().stream()
-                    .map(one -> dialect.meets(found(join, one.column()), one))
+                    .map(one -> dialect.meets(found(join, one.column()), types.of(join.table(), one.column()), one))
                     .toList();
             table = table.leftJoin(DSL.table(DSL.name(join.table().parts())).as(as))
                     .on(column(join.column()).eq(found(join, join.key())).and(Conditions.allOf(found)));
@@ -55,7 +55,7 @@ record Source(JoinedTable joined, String alias, List<FixedCondition> fixed, Dial
 
     Condition condition() {
         return Conditions.allOf(fixed.stream()
-                .map(one -> dialect.meets(column(one.column()), one))
+                .map(one -> dialect.meets(column(one.column()), type(one.column()), one))
                 .toList());
     }
 }

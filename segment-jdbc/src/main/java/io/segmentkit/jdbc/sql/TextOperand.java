@@ -3,6 +3,7 @@ package io.segmentkit.jdbc.sql;
 import static org.jooq.impl.DSL.falseCondition;
 
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.value.CaseFolding;
 import io.segmentkit.value.Value;
 import io.segmentkit.value.ValueTest;
@@ -17,17 +18,17 @@ import org.jooq.Field;
 /** Texts. */
 final class TextOperand extends Operand {
     private final Dialect dialect;
-    private final boolean binary;
+    private final TextForm texts;
 
-    TextOperand(Field<?> field, Dialect dialect, boolean binary) {
+    TextOperand(Field<?> field, Dialect dialect, TextForm texts) {
         super(field);
         this.dialect = dialect;
-        this.binary = binary;
+        this.texts = texts;
     }
 
     @Override
     Operand of(Field<?> other) {
-        return new TextOperand(other, dialect, binary);
+        return new TextOperand(other, dialect, texts);
     }
 
     private Field<String> text() {
@@ -52,18 +53,18 @@ final class TextOperand extends Operand {
 
     private Condition oneOf(Field<String> text, List<String> values) {
         List<String> possible = values.stream().filter(dialect::canHold).toList();
-        return possible.isEmpty() ? falseCondition() : dialect.oneOf(text, binary, possible);
+        return possible.isEmpty() ? falseCondition() : dialect.oneOf(text, texts, possible);
     }
 
-    private Field<String> folded(List<String> texts) {
-        return dialect.replaced(text(), CaseVariants.of(texts));
+    private Field<String> folded(List<String> asked) {
+        return dialect.replaced(text(), texts, CaseVariants.of(asked));
     }
 
     @Override
     Condition contains(ValueTest.Contains test) {
         String part = test.ignoringCase() ? CaseFolding.fold(test.text()) : test.text();
         return dialect.canHold(part)
-                ? dialect.contains(text(part, test.ignoringCase()), binary, part)
+                ? dialect.contains(text(part, test.ignoringCase()), texts, part)
                 : falseCondition();
     }
 
@@ -71,7 +72,7 @@ final class TextOperand extends Operand {
     Condition startsWith(ValueTest.StartsWith test) {
         String part = test.ignoringCase() ? CaseFolding.fold(test.text()) : test.text();
         return dialect.canHold(part)
-                ? dialect.startsWith(text(part, test.ignoringCase()), binary, part)
+                ? dialect.startsWith(text(part, test.ignoringCase()), texts, part)
                 : falseCondition();
     }
 
@@ -79,7 +80,7 @@ final class TextOperand extends Operand {
     Condition endsWith(ValueTest.EndsWith test) {
         String part = test.ignoringCase() ? CaseFolding.fold(test.text()) : test.text();
         return dialect.canHold(part)
-                ? dialect.endsWith(text(part, test.ignoringCase()), binary, part)
+                ? dialect.endsWith(text(part, test.ignoringCase()), texts, part)
                 : falseCondition();
     }
 
@@ -89,7 +90,7 @@ final class TextOperand extends Operand {
 
     @Override
     Field<?> distinct() {
-        return dialect.distinct(text(), binary);
+        return dialect.distinct(text(), texts);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.segmentkit.jdbc.sql;
 
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.jdbc.table.BoundAttribute;
 import io.segmentkit.jdbc.table.LinkedTable;
 import io.segmentkit.jdbc.table.TableMapping;
@@ -66,8 +67,8 @@ final class ValuesQuery {
         }
         fields.add(PART);
         linked.values().forEach(operand -> fields.add(operand.field()));
-        boolean binary = profiles.type(mapping.id()).binary();
-        Field<?> order = dialect().id(id, binary, operands.types().id());
+        TextForm texts = profiles.type(mapping.id()).texts();
+        Field<?> order = dialect().id(id, texts, operands.types().id());
         return reading(
                 Rendered.of(DSL.select(fields).from(joined(id)).where(members).orderBy(order), dialect()));
     }

@@ -88,6 +88,43 @@ class MariaDbRegressionTest {
     }
 
     @Test
+    @DisplayName("A9 texts are told apart by code points, whatever the column's charset and collation")
+    void textsAreToldApartByCodePoints() {
+        for (String type : List.of(
+                "varchar(20) character set utf8mb4 collate utf8mb4_nopad_bin",
+                "varchar(20) character set utf8mb4 collate utf8mb4_bin",
+                "varchar(20) character set utf8mb4 collate utf8mb4_general_ci",
+                "varchar(20) character set utf8mb3 collate utf8mb3_nopad_bin",
+                "varchar(20) character set latin1 collate latin1_swedish_ci")) {
+            TestDatabase database =
+                    table(type, "'\u00e9t\u00e9'", "'ete'", "'\u00c9T\u00c9'", "'\u00e9t\u00e9 '", "'%\u00e9t\u00e9'", "null");
+            JdbcPopulation population =
+                    JdbcPopulation.of(database, customer().bind(TEXT, "x").build());
+            assertThat(members(population, TEXT.is("\u00e9t\u00e9"))).as(type).containsExactly("1");
+            assertThat(members(population, TEXT.isNot("\u00e9t\u00e9"))).as(type).containsExactly("2", "3", "4", "5", "6");
+            assertThat(members(population, TEXT.oneOf("ete", "\u00c9T\u00c9", "\uD83D\uDE00")))
+                    .as(type)
+                    .containsExactly("2", "3");
+            assertThat(members(population, TEXT.startsWith("\u00e9t"))).as(type).containsExactly("1", "4");
+            assertThat(members(population, TEXT.startsWith("%"))).as(type).containsExactly("5");
+            assertThat(members(population, TEXT.endsWith("\u00e9"))).as(type).containsExactly("1", "5");
+            assertThat(members(population, TEXT.contains("t\u00e9 "))).as(type).containsExactly("4");
+            assertThat(members(population, TEXT.ignoringCase().is("\u00c9T\u00e9")))
+                    .as(type)
+                    .containsExactly("1", "3");
+        }
+    }
+
+    @Test
+    @DisplayName("A9 an index serves the plain comparison of a column that compares by code points")
+    void aColumnThatComparesByCodePointsIsComparedPlainly() {
+        TestDatabase database = table("varchar(20) collate utf8mb4_nopad_bin", "'a'", "'A'");
+        database.execute("create table other (y varchar(20) character set latin1)");
+        assertThat(CompiledSql.of(database, customer().bind(TEXT, "x").build(), NOW, List.of(TEXT.is("a"))))
+                .containsExactly("select `p`.`id` from `customer` as `p` where `p`.`x` = ?");
+    }
+
+    @Test
     @DisplayName("A8 the zero date is no date")
     void theZeroDateIsNoDate() {
         TestDatabase database = table("date not null", "'0000-00-00'", "'2026-05-07'");

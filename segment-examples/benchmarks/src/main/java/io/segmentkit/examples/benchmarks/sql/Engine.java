@@ -85,9 +85,10 @@ enum Engine {
             return ", primary key (id)";
         }
 
+        /** Texts that are equal by code points, as criteria have them: compared so by both contenders. */
         @Override
         String options() {
-            return " character set utf8mb4";
+            return " character set utf8mb4 collate utf8mb4_nopad_bin";
         }
 
         @Override
