@@ -44,8 +44,7 @@ final class H2Dialect extends Dialect {
     /** The plain part is compared as VARCHAR_IGNORECASE is: cast, it is searched as it stands. */
     @Override
     Field<Integer> position(Field<String> text, TextForm texts, String part) {
-        Field<String> plain =
-                texts == TextForm.CODE_POINTS ? text : field("cast({0} as varchar)", String.class, text);
+        Field<String> plain = texts == TextForm.CODE_POINTS ? text : field("cast({0} as varchar)", String.class, text);
         return super.position(plain, texts, part);
     }
 

@@ -147,7 +147,9 @@ final class MariaDbDialect extends Dialect {
 
     @Override
     public Field<String> replaced(Field<String> text, TextForm texts, Map<String, String> parts) {
-        return parts.isEmpty() ? text : super.replaced(texts == TextForm.CODE_POINTS ? text : unicode(text), texts, parts);
+        return parts.isEmpty()
+                ? text
+                : super.replaced(texts == TextForm.CODE_POINTS ? text : unicode(text), texts, parts);
     }
 
     /** There is no type for booleans. */

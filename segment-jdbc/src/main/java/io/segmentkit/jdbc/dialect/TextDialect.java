@@ -49,7 +49,8 @@ abstract class TextDialect {
         if (texts == TextForm.CODE_POINTS) {
             return in(text, plain);
         }
-        Condition exactly = in(exact(text, texts), values.stream().map(this::exact).toList());
+        Condition exactly =
+                in(exact(text, texts), values.stream().map(this::exact).toList());
         return isIndexedPlainly() && values.stream().allMatch(value -> isPlain(value, texts))
                 ? in(text, plain).and(exactly)
                 : exactly;
@@ -85,7 +86,9 @@ abstract class TextDialect {
     }
 
     private Condition same(Field<String> text, TextForm texts, String value) {
-        return texts == TextForm.CODE_POINTS ? text.eq(value) : exact(text, texts).eq(exact(value));
+        return texts == TextForm.CODE_POINTS
+                ? text.eq(value)
+                : exact(text, texts).eq(exact(value));
     }
 
     /** How long the database's functions take a text to be: in code points. */

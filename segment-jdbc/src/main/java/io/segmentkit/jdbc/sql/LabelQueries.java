@@ -2,8 +2,8 @@ package io.segmentkit.jdbc.sql;
 
 import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.dialect.Dialect;
-import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.jdbc.dialect.IdForm;
+import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.jdbc.table.BoundLabels;
 import io.segmentkit.jdbc.table.FixedCondition;
 import io.segmentkit.jdbc.table.NamesTable;

@@ -77,7 +77,8 @@ final class MeasuredRows implements Measure.Cases<Condition> {
         if (NumberTest.passes(BigDecimal.ZERO, test) && NumberTest.passesOnlyZero(test)) {
             return anyRow(further).not();
         }
-        return fromZero(further, test.match(new TestCondition(new NumberOperand(count, COUNT), scope.asOf(), OfAbsent.ANY)));
+        return fromZero(
+                further, test.match(new TestCondition(new NumberOperand(count, COUNT), scope.asOf(), OfAbsent.ANY)));
     }
 
     @Override
@@ -154,6 +155,8 @@ final class MeasuredRows implements Measure.Cases<Condition> {
     private Condition extreme(Operand operand, Field<?> extreme) {
         return test instanceof ValueTest.IsPresent
                 ? anyRow(operand.present())
-                : groups(operand.present(), test.match(new TestCondition(operand.of(extreme), scope.asOf(), OfAbsent.ANY)));
+                : groups(
+                        operand.present(),
+                        test.match(new TestCondition(operand.of(extreme), scope.asOf(), OfAbsent.ANY)));
     }
 }

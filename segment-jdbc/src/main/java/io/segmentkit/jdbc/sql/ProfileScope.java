@@ -4,9 +4,9 @@ import io.segmentkit.criteria.Criterion;
 import io.segmentkit.criteria.CriterionPart;
 import io.segmentkit.criteria.LabelMatch;
 import io.segmentkit.jdbc.dialect.Dialect;
-import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.jdbc.dialect.IdForm;
 import io.segmentkit.jdbc.dialect.IdTable;
+import io.segmentkit.jdbc.dialect.TextForm;
 import io.segmentkit.jdbc.table.BoundAttribute;
 import io.segmentkit.jdbc.table.BoundLabels;
 import io.segmentkit.jdbc.table.BoundRows;
@@ -76,7 +76,10 @@ final class ProfileScope extends Scope {
         if (!own.isEmpty()) {
             alternatives.add(0, DSL.or(own));
         }
-        return in(alternatives.stream().map(this::profiles).reduce(Select::unionAll).orElseThrow());
+        return in(alternatives.stream()
+                .map(this::profiles)
+                .reduce(Select::unionAll)
+                .orElseThrow());
     }
 
     private static boolean asksRows(Criterion criterion) {
@@ -86,7 +89,9 @@ final class ProfileScope extends Scope {
     }
 
     private Select<Record1<Object>> profiles(Condition alternative) {
-        return DSL.select(id()).from(source().table()).where(source().condition().and(alternative));
+        return DSL.select(id())
+                .from(source().table())
+                .where(source().condition().and(alternative));
     }
 
     @Override
@@ -104,8 +109,8 @@ final class ProfileScope extends Scope {
             return inRows(rows, bound, twin.get()).not();
         }
         Source values = operands().source(rows, "v");
-        Condition passes = test.match(new TestCondition(
-                operands().of(bound.column(), values), asOf(), OfAbsent.FALSE_OR_UNKNOWN));
+        Condition passes =
+                test.match(new TestCondition(operands().of(bound.column(), values), asOf(), OfAbsent.FALSE_OR_UNKNOWN));
         return in(DSL.select(values.column(rows.profile()))
                 .from(values.table())
                 .where(ofProfiles(values, rows).and(passes)));
@@ -190,8 +195,7 @@ final class ProfileScope extends Scope {
         }
         if (criterion.in().isPresent()) {
             Operand time = operands().of(rows.time().orElseThrow(), source);
-            condition = condition.and(
-                    time.meets(time.in(criterion.in().get().resolve(asOf()), asOf())));
+            condition = condition.and(time.meets(time.in(criterion.in().get().resolve(asOf()), asOf())));
         }
         return measured(rows, source, condition, criterion.test(), criterion.measure()::match);
     }
@@ -211,8 +215,7 @@ final class ProfileScope extends Scope {
         Condition condition = ofProfiles(source, rows.rows());
         String place = path().isEmpty() ? "where" : path() + ".where";
         Scope scope = scope(rows, source, place);
-        return where.map(criterion -> condition.and(criterion.match(scope)))
-                .orElse(condition);
+        return where.map(criterion -> condition.and(criterion.match(scope))).orElse(condition);
     }
 
     /** What rows can be asked, where no negation stands around. */

@@ -84,7 +84,8 @@ class GoldenSqlTest {
             activity("purchase").last().in(lastDays(30)),
             not(inSegment("newsletter")),
             anyOf(SCORE.greaterThan(20), CITY.isPresent(), activity("purchase").atLeast(2)),
-            not(anyOf(tags().hasAny("vip"), activity("page_view").in(lastDays(7)).atLeast(1))));
+            not(anyOf(
+                    tags().hasAny("vip"), activity("page_view").in(lastDays(7)).atLeast(1))));
 
     private static final List<String> TABLES = List.of("customer", "email", "tag", "category", "event", "purchase");
 

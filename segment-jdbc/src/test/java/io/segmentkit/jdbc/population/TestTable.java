@@ -70,8 +70,8 @@ final class TestTable {
 
     private void insert(TestDatabase database, Connection connection, List<List<@Nullable Object>> some)
             throws SQLException {
-        String sql =
-                "insert into " + database.quoted(name) + " values " + marks() + (", " + marks()).repeat(some.size() - 1);
+        String sql = "insert into " + database.quoted(name) + " values " + marks()
+                + (", " + marks()).repeat(some.size() - 1);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, some);
             statement.executeUpdate();
