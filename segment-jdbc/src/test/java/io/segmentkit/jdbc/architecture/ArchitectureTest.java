@@ -23,7 +23,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesKeepTheirOrder = classes()
             .should(new PackageOrder(
-                    "io.segmentkit.jdbc", List.of("table", "json", "dialect", "check", "sql", "population", "store")));
+                    "io.segmentkit.jdbc",
+                    List.of("table", "crm", "json", "dialect", "check", "sql", "population", "store")));
 
     @ArchTest
     static final ArchRule publicTypesShowNoOtherLibrary = classes()
@@ -32,6 +33,7 @@ class ArchitectureTest {
             .and()
             .resideInAnyPackage(
                     "io.segmentkit.jdbc.table",
+                    "io.segmentkit.jdbc.crm",
                     "io.segmentkit.jdbc.json",
                     "io.segmentkit.jdbc.population",
                     "io.segmentkit.jdbc.store")
