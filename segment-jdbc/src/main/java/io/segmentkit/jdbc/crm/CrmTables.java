@@ -10,6 +10,7 @@ import io.segmentkit.jdbc.table.BooleanColumn;
 import io.segmentkit.jdbc.table.BoundAttribute;
 import io.segmentkit.jdbc.table.ChoiceColumn;
 import io.segmentkit.jdbc.table.DateColumn;
+import io.segmentkit.jdbc.table.FixedCondition;
 import io.segmentkit.jdbc.table.Join;
 import io.segmentkit.jdbc.table.LinkedTable;
 import io.segmentkit.jdbc.table.MonthDayColumn;
@@ -20,8 +21,10 @@ import io.segmentkit.jdbc.table.TableName;
 import io.segmentkit.jdbc.table.TextColumn;
 import io.segmentkit.jdbc.table.TimestampColumn;
 import io.segmentkit.schema.DeclaredAttribute;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The usual tables, or views, of a CRM (R1 to R6):
@@ -45,6 +48,7 @@ public final class CrmTables {
 
     private final CrmVocabulary vocabulary;
     private final Function<String, TableName> names;
+    private final List<FixedCondition> fixed;
     private final Forms forms;
 
     private record Forms(
@@ -52,9 +56,11 @@ public final class CrmTables {
             Function<String, DateColumn> dates,
             Function<String, TimestampColumn> timestamps) {}
 
-    private CrmTables(CrmVocabulary vocabulary, Function<String, TableName> names, Forms forms) {
+    private CrmTables(
+            CrmVocabulary vocabulary, Function<String, TableName> names, List<FixedCondition> fixed, Forms forms) {
         this.vocabulary = vocabulary;
         this.names = names;
+        this.fixed = fixed;
         this.forms = forms;
     }
 
@@ -63,6 +69,7 @@ public final class CrmTables {
         return new CrmTables(
                 requireNonNull(vocabulary, "vocabulary"),
                 name -> TableName.of("crm_" + name),
+                List.of(),
                 new Forms(BooleanColumn::of, DateColumn::of, TimestampColumn::of));
     }
 
@@ -73,7 +80,17 @@ public final class CrmTables {
      *     order_product} to the tables' names
      */
     public CrmTables named(Function<String, TableName> other) {
-        return new CrmTables(vocabulary, requireNonNull(other, "other"), forms);
+        return new CrmTables(vocabulary, requireNonNull(other, "other"), fixed, forms);
+    }
+
+    /**
+     * Only those rows, of each of the tables, whose column has one of these values: {@code where("tenant", 7)}. No criterion
+     * can get around it.
+     */
+    public CrmTables where(String column, Object... values) {
+        List<FixedCondition> all = Stream.concat(fixed.stream(), Stream.of(FixedCondition.oneOf(column, values)))
+                .toList();
+        return new CrmTables(vocabulary, names, all, forms);
     }
 
     /** The same with booleans in another form: {@code booleans(BooleanColumn::zeroOne)}. */
@@ -92,12 +109,13 @@ public final class CrmTables {
     }
 
     private CrmTables with(Forms other) {
-        return new CrmTables(vocabulary, names, other);
+        return new CrmTables(vocabulary, names, fixed, other);
     }
 
-    /** The mapping, to be told what else the host has: {@code mapping().where("tenant", 7).build()}. */
+    /** The mapping, to be told what else the host has: {@code mapping().tags(LinkedTable.of(...), "tag").build()}. */
     public TableMapping.Builder mapping() {
         TableMapping.Builder mapping = TableMapping.of(names.apply("profile")).id("id");
+        fixed.forEach(mapping::where);
         for (DeclaredAttribute declared : vocabulary.schema().attributes().all()) {
             if (!declared.multiValued()) {
                 mapping.bind(in(column(declared.name()), declared.attribute()));
@@ -116,13 +134,13 @@ public final class CrmTables {
     }
 
     private LinkedTable owned(String table) {
-        return LinkedTable.of(names.apply(table), PROFILE_ID);
+        return new LinkedTable(names.apply(table), PROFILE_ID, fixed, List.of());
     }
 
     /** The products of deals or orders: whose they are is said by the deal or order that is looked up for each. */
     private LinkedTable products(String of) {
-        return LinkedTable.of(names.apply(of + "_product"), of + "." + PROFILE_ID)
-                .join(Join.of(of, of + "_id", names.apply(of), "id"));
+        Join whose = new Join(of, of + "_id", names.apply(of), "id", fixed);
+        return new LinkedTable(names.apply(of + "_product"), of + "." + PROFILE_ID, fixed, List.of(whose));
     }
 
     private RowsBindings attributes(String kind, RowsBindings rows) {

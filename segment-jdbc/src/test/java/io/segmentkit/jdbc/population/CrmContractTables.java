@@ -2,6 +2,8 @@ package io.segmentkit.jdbc.population;
 
 import io.segmentkit.contract.CrmContract;
 import io.segmentkit.contract.TestProfile;
+import io.segmentkit.contract.TestProfileBuilder;
+import io.segmentkit.criteria.Attribute;
 import io.segmentkit.crm.Channel;
 import io.segmentkit.crm.CrmFields;
 import io.segmentkit.jdbc.crm.CrmTables;
@@ -15,11 +17,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The clients and leads of the contract in the usual tables of a CRM, their values in some forms. */
+/**
+ * The clients and leads of the contract in the usual tables of a CRM, their values in some forms. Rows of another tenant are
+ * beside them, with the same ids, and would change most answers.
+ */
 final class CrmContractTables {
     private static final String ID = "varchar(60)";
+    private static final int OURS = 7;
+    private static final int OTHERS = 8;
 
     private final TestDatabase database;
     private final StoredForms forms;
@@ -36,6 +44,7 @@ final class CrmContractTables {
     TableMapping mapping() {
         return CrmTables.of(CrmContract.CRM)
                 .named(table -> TableName.of(name(table)))
+                .where("tenant", OURS)
                 .booleans(forms::truth)
                 .dates(forms::date)
                 .timestamps(forms::timestamp)
@@ -70,7 +79,14 @@ final class CrmContractTables {
     }
 
     private void table(String name, Map<String, String> columns) {
+        columns.put("tenant", "integer");
         tables.put(name, new TestTable(name(name), columns));
+    }
+
+    private void add(String table, int tenant, List<@Nullable Object> row) {
+        List<@Nullable Object> all = new ArrayList<>(row);
+        all.add(tenant);
+        tables.get(table).add(all);
     }
 
     private static Map<String, String> columns(String... pairs) {
@@ -110,31 +126,40 @@ final class CrmContractTables {
     }
 
     private void store(TestProfile profile) {
-        List<@Nullable Object> row = new ArrayList<>(List.of(profile.id()));
-        singles(CrmContract.SCHEMA.attributes()).forEach(one -> row.add(stored(profile.value(one.name()))));
-        tables.get("profile").add(row);
+        add("profile", OURS, row(profile.id(), CrmContract.SCHEMA.attributes(), profile::value));
+        add("profile", OTHERS, row("other " + profile.id(), CrmContract.SCHEMA.attributes(), profile::value));
         for (Channel channel : Channel.values()) {
             String name = channel.addresses().name();
             profile.values(name)
-                    .forEach(address -> tables.get("channel").add(Arrays.asList(profile.id(), name, stored(address))));
+                    .forEach(address -> add("channel", OURS, Arrays.asList(profile.id(), name, stored(address))));
+            add("channel", OTHERS, List.of(profile.id(), name, "a"));
         }
-        sales(profile, CrmFields.DEAL, CrmFields.DEAL_PRODUCT, CrmFields.DEAL_STATE.name());
-        sales(profile, CrmFields.ORDER, CrmFields.ORDER_PRODUCT, CrmFields.PAID.name());
+        sales(profile, CrmFields.DEAL, CrmFields.DEAL_PRODUCT, CrmFields.DEAL_STATE, "WON");
+        sales(profile, CrmFields.ORDER, CrmFields.ORDER_PRODUCT, CrmFields.PAID, true);
+    }
+
+    private List<@Nullable Object> row(Object id, Attributes attributes, Function<String, @Nullable Value> values) {
+        List<@Nullable Object> row = new ArrayList<>(List.of(id));
+        singles(attributes).forEach(one -> row.add(stored(values.apply(one.name()))));
+        return row;
     }
 
     /** Products are given to a deal or order of which they know the same. */
-    private void sales(TestProfile profile, String kind, String productKind, String state) {
+    private void sales(TestProfile profile, String kind, String productKind, Attribute state, Object others) {
         Map<List<@Nullable Value>, Integer> ids = new LinkedHashMap<>();
         for (TestProfile.Row sale : profile.records(kind)) {
             ids.put(known(sale, state), ++sales);
-            List<@Nullable Object> row = new ArrayList<>(List.of(sales, profile.id()));
-            singles(attributes(kind))
-                    .forEach(one -> row.add(stored(sale.attributes().get(one.name()))));
-            tables.get(kind).add(row);
+            sale(profile, OURS, sale);
+            sale(profile, OTHERS, other(kind, state, others));
+            add(kind + "_product", OTHERS, Arrays.asList("X", null, null, sales));
         }
+        ++sales;
+        sale(profile, OTHERS, other(kind, state, others));
         for (TestProfile.Row product : profile.records(productKind)) {
-            tables.get(kind + "_product")
-                    .add(Arrays.asList(
+            add(
+                    kind + "_product",
+                    OURS,
+                    Arrays.asList(
                             stored(product.attributes().get("product")),
                             stored(product.attributes().get("amount")),
                             stored(product.attributes().get("quantity")),
@@ -142,8 +167,23 @@ final class CrmContractTables {
         }
     }
 
-    private static List<@Nullable Value> known(TestProfile.Row row, String state) {
-        return Arrays.asList(row.attributes().get(state), row.attributes().get(CrmFields.CREATED.name()));
+    private static TestProfile.Row other(String kind, Attribute state, Object value) {
+        return TestProfileBuilder.profile("")
+                .record(kind, state, value)
+                .build()
+                .records()
+                .get(0);
+    }
+
+    private void sale(TestProfile profile, int tenant, TestProfile.Row sale) {
+        List<@Nullable Object> row = row(sales, attributes(sale.kind()), sale.attributes()::get);
+        row.add(1, profile.id());
+        add(sale.kind(), tenant, row);
+    }
+
+    private static List<@Nullable Value> known(TestProfile.Row row, Attribute state) {
+        return Arrays.asList(
+                row.attributes().get(state.name()), row.attributes().get(CrmFields.CREATED.name()));
     }
 
     private @Nullable Object stored(@Nullable Value value) {

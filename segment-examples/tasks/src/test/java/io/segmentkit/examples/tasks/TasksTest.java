@@ -171,4 +171,24 @@ class TasksTest {
                 criterion: in segment "good leads" and meets "Calm"
                 """);
     }
+
+    @Test
+    void crmSegments() {
+        String printed = printed(arguments -> {
+            try {
+                CrmSegments.main(arguments);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+        assertThat(printed).isEqualTo("""
+                1
+                1
+                1
+                1
+                2
+                welcome, Acme
+                1 to ask again
+                """);
+    }
 }
