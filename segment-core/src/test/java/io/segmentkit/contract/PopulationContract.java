@@ -173,6 +173,23 @@ public abstract class PopulationContract extends CrmContract {
     }
 
     @Test
+    @DisplayName("B3 a forecast is the number of members on each of the next days")
+    void aForecastIsTheNumberOfMembersOnEachDay() {
+        RandomCriteria random = new RandomCriteria(SEED);
+        AsOf asOf = random.asOf();
+        Criterion criterion = Stream.generate(random::windowed)
+                .filter(one -> refusal(one).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<Long> expected = asOf.daily(5).stream()
+                .map(day -> (long) expected(criterion, day).size())
+                .toList();
+        assertThat(population.forecast(criterion, asOf, 5))
+                .as(criterion.toString())
+                .isEqualTo(expected);
+    }
+
+    @Test
     @DisplayName("B1 the members of several criteria are told at once, each once")
     void membersOfSeveralCriteriaAreToldAtOnce() {
         RandomCriteria random = new RandomCriteria(SEED);
