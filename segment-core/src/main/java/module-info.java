@@ -8,6 +8,7 @@ module io.segmentkit.core {
     exports io.segmentkit.action;
     exports io.segmentkit.contact;
     exports io.segmentkit.criteria;
+    exports io.segmentkit.crm;
     exports io.segmentkit.definition;
     exports io.segmentkit.document;
     exports io.segmentkit.evaluate;

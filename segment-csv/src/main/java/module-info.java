@@ -7,6 +7,7 @@ module io.segmentkit.csv {
     requires static transitive org.jspecify;
 
     exports io.segmentkit.csv.contact;
+    exports io.segmentkit.csv.crm;
     exports io.segmentkit.csv.export;
     exports io.segmentkit.csv.file;
     exports io.segmentkit.csv.json;

@@ -8,6 +8,7 @@ module io.segmentkit.jdbc {
     requires static jakarta.xml.bind;
     requires static transitive org.jspecify;
 
+    exports io.segmentkit.jdbc.crm;
     exports io.segmentkit.jdbc.json;
     exports io.segmentkit.jdbc.population;
     exports io.segmentkit.jdbc.store;

@@ -6,6 +6,10 @@ import io.segmentkit.reference.References;
 import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.time.AsOf;
+import io.segmentkit.turning.CriterionTurning;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 
 /**
  * A criterion checked against what profiles have, its references resolved. Compile once, {@linkplain #asOf bind} as often
@@ -45,5 +49,30 @@ public final class CompiledCriterion<T> {
     /** Resolves the windows to the days and instants that they mean at the moment given. */
     public BoundCriterion<T> asOf(AsOf asOf) {
         return new BoundCriterion<>(criterion, resolved, reader, asOf);
+    }
+
+    /**
+     * How the answers come and go from one moment until another, if nothing but time passes (B3).
+     *
+     * @param from the first moment, in
+     * @param until the last, out
+     * @throws IllegalArgumentException if {@code until} is before {@code from}, or not in the years 1 to 9999
+     */
+    public Timeline<T> timeline(AsOf from, Instant until) {
+        return new Timeline<>(this, CriterionTurning.of(resolved.criterion(), reader), from, until);
+    }
+
+    /**
+     * For how many of the profiles the criterion holds now and after each of the next days, if nothing but time passes (B3).
+     * Each profile is read once, and asked again only where a window may begin or cease to hold one of its values.
+     *
+     * @param profiles the profiles, gone through once
+     * @param from now; later days are asked at the same time of the day
+     * @param days how many; 0 asks for now only
+     * @return a number for now and one for each day, in order
+     * @throws IllegalArgumentException if days is negative, or reaches beyond the year 9999
+     */
+    public List<Long> forecast(Iterator<? extends T> profiles, AsOf from, int days) {
+        return new Forecast<>(this, CriterionTurning.of(resolved.criterion(), reader), from, days).sizes(profiles);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Criteria at work on the host's objects: compile once, bind to a moment, test many, explain one.
+ * Criteria at work on the host's objects: compile once, bind to a moment, test many, explain one, and
+ * tell when answers change if nothing but time passes.
  */
 @NullMarked
 package io.segmentkit.evaluate;

@@ -126,6 +126,11 @@ public final class InMemoryPopulation<T> implements Population {
     }
 
     @Override
+    public List<Long> forecast(Criterion criterion, AsOf asOf, int days) {
+        return CompiledCriterion.of(criterion, references, mapping).forecast(profiles.iterator(), asOf, days);
+    }
+
+    @Override
     public long size() {
         return profiles.size();
     }

@@ -71,6 +71,18 @@ public interface Population {
     /** How many profiles each criterion holds for, in their order; in one pass over the profiles where that is possible. */
     List<Long> counts(List<Criterion> criteria, AsOf asOf);
 
+    /**
+     * For how many profiles the criterion holds now and after each of the next days, if nothing but time passes (B3): a number
+     * for now and one for each day, in order. In memory each profile is read once; elsewhere each day is counted.
+     *
+     * @param asOf now; later days are asked at the same time of the day
+     * @param days how many; 0 asks for now only
+     * @throws IllegalArgumentException if days is negative, or reaches beyond the year 9999
+     */
+    default List<Long> forecast(Criterion criterion, AsOf asOf, int days) {
+        return asOf.daily(days).stream().map(day -> count(criterion, day)).toList();
+    }
+
     /** How many profiles there are. */
     long size();
 

@@ -1,6 +1,8 @@
 package io.segmentkit.segment;
 
+import io.segmentkit.contact.SegmentName;
 import io.segmentkit.store.Announcement;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +13,25 @@ import java.util.stream.Stream;
  * changes members, of several nodes where there are several.
  */
 public interface SegmentListener {
+    /**
+     * Does something whenever profiles enter the segment of that name: {@code onEntry("Services", ids ->
+     * ids.forEach(mailer::welcome))}. Another segment of the name, or this one under another, is heard as its name says.
+     *
+     * @param segment the segment's name, which there need not be yet
+     * @param action takes the ids of the profiles, each once; what it throws makes the service tell it again
+     */
+    static SegmentListener onEntry(String segment, Consumer<Stream<String>> action) {
+        SegmentName name = SegmentName.of(segment);
+        return new SegmentListener() {
+            @Override
+            public void entered(Announcement announcement, Stream<String> ids) {
+                if (announcement.name().equals(name)) {
+                    action.accept(ids);
+                }
+            }
+        };
+    }
+
     /**
      * Profiles have become members.
      *

@@ -7,6 +7,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,34 @@ public final class AsOf {
     /** The first instant of the given day in the given zone; otherwise as {@link #at}. */
     public static AsOf startOf(LocalDate day, ZoneId zone) {
         return at(ZoneDays.startOf(day, zone), zone);
+    }
+
+    /**
+     * Another moment in the same zone under the same rules.
+     *
+     * @throws IllegalArgumentException if the instant is not in the years 1 to 9999
+     */
+    public AsOf withInstant(Instant other) {
+        AsOf moved = new AsOf(other, zone, leapDay, weekStart);
+        moved.days = days;
+        return moved;
+    }
+
+    /**
+     * This moment and the same time of each of the next days, in order; where clocks skip that time, as much later as they
+     * were put forward.
+     *
+     * @param days how many days; 0 for this moment alone
+     * @throws IllegalArgumentException if days is negative, or reaches beyond the year 9999
+     */
+    public List<AsOf> daily(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days must not be negative, found " + days);
+        }
+        ZonedDateTime now = instant.atZone(zone);
+        return IntStream.rangeClosed(0, days)
+                .mapToObj(day -> withInstant(now.plusDays(day).toInstant()))
+                .toList();
     }
 
     /** The same moment under another rule for 29 February (W15). */

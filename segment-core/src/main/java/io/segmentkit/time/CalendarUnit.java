@@ -61,7 +61,7 @@ public enum CalendarUnit {
     abstract LocalDate shift(LocalDate start, long periods);
 
     /** The whole period that lies {@code offset} periods after the one that holds {@code day}. */
-    DayRange period(LocalDate day, DayOfWeek weekStart, int offset) {
+    public DayRange period(LocalDate day, DayOfWeek weekStart, int offset) {
         LocalDate start = shift(startOf(day, weekStart), offset);
         return DayRange.of(start, shift(start, 1).minusDays(1));
     }

@@ -15,7 +15,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "io.segmentkit", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     /** So that no rule passes because nothing was looked at. Raise it as the library grows. */
-    private static final int CLASSES_AT_LEAST = 340;
+    private static final int CLASSES_AT_LEAST = 370;
 
     @ArchTest
     static final ArchRule packagesKeepTheirOrder = classes()
@@ -32,6 +32,7 @@ class ArchitectureTest {
                             "json",
                             "document",
                             "match",
+                            "turning",
                             "evaluate",
                             "profile",
                             "population",

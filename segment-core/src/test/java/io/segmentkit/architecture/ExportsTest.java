@@ -19,6 +19,7 @@ class ExportsTest {
                         "io.segmentkit.action",
                         "io.segmentkit.contact",
                         "io.segmentkit.criteria",
+                        "io.segmentkit.crm",
                         "io.segmentkit.definition",
                         "io.segmentkit.document",
                         "io.segmentkit.evaluate",

@@ -84,8 +84,8 @@ public final class NaiveOracle implements Criterion.Cases<Boolean> {
 
     @Override
     public Boolean ofRecords(Criterion.OfRecords criterion) {
-        List<Map<String, Value>> matching = profile.deals().stream()
-                .map(TestProfile.Deal::attributes)
+        List<Map<String, Value>> matching = profile.records(criterion.record()).stream()
+                .map(TestProfile.Row::attributes)
                 .filter(attributes -> meets(criterion.where(), attributes))
                 .toList();
         return measured(criterion.measure(), criterion.test(), matching, List.of());

@@ -41,21 +41,21 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * What every population must do: the same criterion gives the same answer everywhere (B1). A backend joins with a subclass
- * that stores the profiles it is given. The examples of the specification are in {@link ExamplesContract}, which comes
- * with it.
+ * that stores the profiles it is given. The examples of the specification are in {@link ExamplesContract}, those of a CRM
+ * in {@link CrmContract}; both come with it.
  *
  * <p>System properties: {@code segmentkit.contract.criteria}, how many random criteria are asked (1,000 unless set), and
  * {@code segmentkit.contract.seed}, where they begin.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class PopulationContract extends ExamplesContract {
+public abstract class PopulationContract extends CrmContract {
     private static final long SEED = Long.getLong("segmentkit.contract.seed", 1L);
     private static final int PROFILES = 200;
 
     private List<TestProfile> profiles = List.of();
     private Population population = new NoPopulation();
 
-    /** How many random criteria are asked. */
+    @Override
     protected int criteria() {
         return Integer.getInteger("segmentkit.contract.criteria", 1_000);
     }
@@ -170,6 +170,23 @@ public abstract class PopulationContract extends ExamplesContract {
                 .toList();
         assertThat(population.counts(criteria, asOf)).isEqualTo(expected);
         assertThat(population.size()).isEqualTo(PROFILES);
+    }
+
+    @Test
+    @DisplayName("B3 a forecast is the number of members on each of the next days")
+    void aForecastIsTheNumberOfMembersOnEachDay() {
+        RandomCriteria random = new RandomCriteria(SEED);
+        AsOf asOf = random.asOf();
+        Criterion criterion = Stream.generate(random::windowed)
+                .filter(one -> refusal(one).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<Long> expected = asOf.daily(5).stream()
+                .map(day -> (long) expected(criterion, day).size())
+                .toList();
+        assertThat(population.forecast(criterion, asOf, 5))
+                .as(criterion.toString())
+                .isEqualTo(expected);
     }
 
     @Test

@@ -41,6 +41,34 @@ public final class RandomCriteria {
         return criterion(3);
     }
 
+    /** A criterion whose answer time alone may change: each of its parts has a window. */
+    public Criterion windowed() {
+        Criterion first = window();
+        return switch (random.nextInt(4)) {
+            case 0 -> Criteria.allOf(first, Criteria.not(window()));
+            case 1 -> Criteria.anyOf(first, window());
+            default -> first;
+        };
+    }
+
+    private Criterion window() {
+        Criterion closed = ContractSchema.CLOSED.in(windows.of(ValueType.DATE));
+        return switch (random.nextInt(9)) {
+            case 0, 1 -> ContractSchema.BIRTHDAY.in(windows.of(ValueType.DATE));
+            case 2 -> ContractSchema.RENEWALS.in(windows.days().ignoringYear());
+            case 3 -> ContractSchema.NAME_DAY.in(windows.days().ignoringYear());
+            case 4 -> ContractSchema.SIGNUP.in(windows.of(ValueType.TIMESTAMP));
+            case 5 ->
+                Criteria.activity(ContractSchema.PURCHASE)
+                        .in(windows.of(ValueType.TIMESTAMP))
+                        .atLeast(random.nextInt(1, 3));
+            case 6 -> Criteria.activity(ContractSchema.PAGE_VIEW).last().in(windows.of(ValueType.TIMESTAMP));
+            case 7 -> Criteria.record(ContractSchema.DEAL).where(closed).ever();
+            default ->
+                Criteria.record(ContractSchema.DEAL).max(ContractSchema.CREATED).in(windows.of(ValueType.TIMESTAMP));
+        };
+    }
+
     private Criterion criterion(int depth) {
         int kind = random.nextInt(depth > 0 ? 10 : 7);
         return switch (kind) {

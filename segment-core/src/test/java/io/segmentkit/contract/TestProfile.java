@@ -2,6 +2,7 @@ package io.segmentkit.contract;
 
 import io.segmentkit.criteria.LabelSet;
 import io.segmentkit.profile.Profile;
+import io.segmentkit.schema.Schema;
 import io.segmentkit.value.Value;
 import java.time.Instant;
 import java.util.List;
@@ -20,13 +21,13 @@ public record TestProfile(
         Map<String, List<Value>> attributes,
         Map<String, Set<String>> labels,
         List<Activity> activities,
-        List<Deal> deals) {
+        List<Row> records) {
 
     /** An activity with its parameters by name. */
     public record Activity(String type, @Nullable Instant at, Map<String, Value> parameters) {}
 
-    /** A record of kind deal with its attributes by name. */
-    public record Deal(Map<String, Value> attributes) {}
+    /** A record of some kind with its attributes by name. */
+    public record Row(String kind, Map<String, Value> attributes) {}
 
     /** The values of an attribute. */
     public List<Value> values(String attribute) {
@@ -43,15 +44,25 @@ public record TestProfile(
         return labels.getOrDefault(set, Set.of());
     }
 
-    /** The same as the library's own ready-made profile. */
+    /** The records of a kind. */
+    public List<Row> records(String kind) {
+        return records.stream().filter(row -> row.kind().equals(kind)).toList();
+    }
+
+    /** The same as the library's own ready-made profile, by the contract's schema. */
     public Profile toProfile() {
-        Profile.Builder profile = Profile.builder(ContractSchema.SCHEMA, id);
+        return toProfile(ContractSchema.SCHEMA);
+    }
+
+    /** The same as the library's own ready-made profile. */
+    public Profile toProfile(Schema schema) {
+        Profile.Builder profile = Profile.builder(schema, id);
         attributes.forEach((name, values) -> values.forEach(value -> profile.with(name, value)));
         labels.forEach((set, some) -> profile.labels(new LabelSet(set), some.toArray(String[]::new)));
         activities.forEach(activity -> profile.activity(
                 activity.type(), activity.at(), row -> activity.parameters().forEach(row::with)));
-        deals.forEach(deal ->
-                profile.record(ContractSchema.DEAL, row -> deal.attributes().forEach(row::with)));
+        records.forEach(
+                one -> profile.record(one.kind(), row -> one.attributes().forEach(row::with)));
         return profile.build();
     }
 }

@@ -22,7 +22,7 @@ public final class TestProfileBuilder {
     private final Map<String, List<Value>> attributes = new LinkedHashMap<>();
     private final Map<String, Set<String>> labels = new LinkedHashMap<>();
     private final List<TestProfile.Activity> activities = new ArrayList<>();
-    private final List<TestProfile.Deal> deals = new ArrayList<>();
+    private final List<TestProfile.Row> records = new ArrayList<>();
 
     private TestProfileBuilder(String id) {
         this.id = id;
@@ -74,7 +74,12 @@ public final class TestProfileBuilder {
 
     /** A deal whose attributes alternate: attribute, value. */
     public TestProfileBuilder deal(Object... columns) {
-        deals.add(new TestProfile.Deal(row(columns)));
+        return record(ContractSchema.DEAL, columns);
+    }
+
+    /** A record whose attributes alternate: attribute, value. */
+    public TestProfileBuilder record(String kind, Object... columns) {
+        records.add(new TestProfile.Row(kind, row(columns)));
         return this;
     }
 
@@ -87,6 +92,6 @@ public final class TestProfileBuilder {
     }
 
     public TestProfile build() {
-        return new TestProfile(id, attributes, labels, activities, deals);
+        return new TestProfile(id, attributes, labels, activities, records);
     }
 }

@@ -87,7 +87,7 @@ final class HostCustomer {
                     DEAL,
                     HostCustomer::deals,
                     d -> d.bind(STAGE, deal -> text(deal.attributes().get("stage")))
-                            .bind(VALUE, (TestProfile.Deal deal) -> number(deal.attributes(), VALUE))
+                            .bind(VALUE, (TestProfile.Row deal) -> number(deal.attributes(), VALUE))
                             .bind(CLOSED, deal -> date(deal.attributes().get("closed")))
                             .bind(CREATED, deal -> instant(deal.attributes().get("created"))))
             .build();
@@ -147,8 +147,8 @@ final class HostCustomer {
                 .collect(toCollection(ArrayDeque::new));
     }
 
-    private List<TestProfile.Deal> deals() {
-        return data.deals();
+    private List<TestProfile.Row> deals() {
+        return data.records(DEAL);
     }
 
     private static @Nullable BigDecimal amount(TestProfile.Activity purchase) {

@@ -11,4 +11,10 @@ class HostObjectPopulationTest extends PopulationContract {
         return InMemoryPopulation.of(
                 HostCustomer.MAPPING, profiles.stream().map(HostCustomer::new).toList());
     }
+
+    @Override
+    protected Population crmPopulationOf(List<TestProfile> profiles) {
+        return InMemoryPopulation.of(
+                HostClient.MAPPING, profiles.stream().map(HostClient::new).toList());
+    }
 }

@@ -1,6 +1,7 @@
 package io.segmentkit.population;
 
 import io.segmentkit.contract.ContractSchema;
+import io.segmentkit.contract.CrmContract;
 import io.segmentkit.contract.PopulationContract;
 import io.segmentkit.contract.TestProfile;
 import io.segmentkit.profile.Profile;
@@ -13,5 +14,14 @@ class InMemoryPopulationTest extends PopulationContract {
         return InMemoryPopulation.of(
                 Profile.mapping(ContractSchema.SCHEMA),
                 profiles.stream().map(TestProfile::toProfile).toList());
+    }
+
+    @Override
+    protected Population crmPopulationOf(List<TestProfile> profiles) {
+        return InMemoryPopulation.of(
+                Profile.mapping(CrmContract.SCHEMA),
+                profiles.stream()
+                        .map(profile -> profile.toProfile(CrmContract.SCHEMA))
+                        .toList());
     }
 }

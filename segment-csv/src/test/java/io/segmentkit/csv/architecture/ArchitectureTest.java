@@ -35,7 +35,8 @@ class ArchitectureTest {
                             "rows",
                             "profile",
                             "population",
-                            "json")));
+                            "json",
+                            "crm")));
 
     @ArchTest
     static final ArchRule publicTypesShowNoOtherLibrary =

@@ -17,6 +17,7 @@ class ExportsTest {
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
                         "io.segmentkit.csv.contact",
+                        "io.segmentkit.csv.crm",
                         "io.segmentkit.csv.export",
                         "io.segmentkit.csv.file",
                         "io.segmentkit.csv.json",

@@ -114,7 +114,7 @@ final class ContractFiles {
                         .forEach(name -> cells.add(text(activity.parameters().get(name))));
                 target.add(cells);
             });
-            profile.deals().forEach(deal -> {
+            profile.records().forEach(deal -> {
                 List<String> cells = new ArrayList<>(List.of(profile.id()));
                 ContractSchema.SCHEMA
                         .records()

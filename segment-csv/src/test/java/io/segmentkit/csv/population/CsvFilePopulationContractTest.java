@@ -6,6 +6,7 @@ import io.segmentkit.contract.ContractSchema;
 import io.segmentkit.contract.PopulationContract;
 import io.segmentkit.contract.TestProfile;
 import io.segmentkit.criteria.Criterion;
+import io.segmentkit.csv.crm.CrmFiles;
 import io.segmentkit.population.Population;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,17 @@ class CsvFilePopulationContractTest extends PopulationContract {
                     .labels(ContractSchema.INTERESTS, column("interests").separatedExactlyBy("|"))
                     .build();
             return CsvFilePopulation.of(mapping, CsvFolder.of(own));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Override
+    protected Population crmPopulationOf(List<TestProfile> profiles) {
+        try {
+            Path own = Files.createTempDirectory(folder, "crm");
+            new CrmContractFiles(own, profiles).write();
+            return CsvFilePopulation.of(CrmFiles.profiles(CRM).build(), CsvFolder.of(own));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -2,6 +2,7 @@ package io.segmentkit.csv.population;
 
 import io.segmentkit.contract.PopulationContract;
 import io.segmentkit.contract.TestProfile;
+import io.segmentkit.csv.crm.CrmFiles;
 import io.segmentkit.population.Population;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,17 @@ class CsvPopulationContractTest extends PopulationContract {
         try {
             new ContractFiles(folder, profiles).write();
             return CsvPopulation.load(ContractFiles.everything(), CsvFolder.of(folder))
+                    .population();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Override
+    protected Population crmPopulationOf(List<TestProfile> profiles) {
+        try {
+            new CrmContractFiles(folder, profiles).write();
+            return CsvPopulation.load(CrmFiles.all(CRM).build(), CsvFolder.of(folder))
                     .population();
         } catch (IOException full) {
             throw new UncheckedIOException(full);

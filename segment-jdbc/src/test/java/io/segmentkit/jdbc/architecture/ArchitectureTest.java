@@ -24,7 +24,7 @@ class ArchitectureTest {
     static final ArchRule packagesKeepTheirOrder = classes()
             .should(new PackageOrder(
                     "io.segmentkit.jdbc",
-                    List.of("table", "json", "dialect", "check", "sql", "connection", "population", "store")));
+                    List.of("table", "crm", "json", "dialect", "check", "sql", "connection", "population", "store")));
 
     @ArchTest
     static final ArchRule publicTypesShowNoOtherLibrary = classes()
@@ -33,6 +33,7 @@ class ArchitectureTest {
             .and()
             .resideInAnyPackage(
                     "io.segmentkit.jdbc.table",
+                    "io.segmentkit.jdbc.crm",
                     "io.segmentkit.jdbc.json",
                     "io.segmentkit.jdbc.population",
                     "io.segmentkit.jdbc.store")

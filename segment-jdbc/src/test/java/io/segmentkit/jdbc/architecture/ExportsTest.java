@@ -16,6 +16,7 @@ class ExportsTest {
                 .allSatisfy(export -> assertThat(export.isQualified()).isFalse())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
+                        "io.segmentkit.jdbc.crm",
                         "io.segmentkit.jdbc.json",
                         "io.segmentkit.jdbc.population",
                         "io.segmentkit.jdbc.store",

@@ -166,7 +166,7 @@ final class ContractTables {
                 .forEach(name ->
                         add("interest", OURS, id, interests.computeIfAbsent(name, none -> interests.size() + 1)));
         profile.activities().forEach(activity -> store(id, activity));
-        profile.deals().forEach(deal -> store(id, deal));
+        profile.records().forEach(deal -> store(id, deal));
         others(id);
     }
 
@@ -188,7 +188,7 @@ final class ContractTables {
         }
     }
 
-    private void store(String id, TestProfile.Deal deal) {
+    private void store(String id, TestProfile.Row deal) {
         Map<String, Value> with = deal.attributes();
         @Nullable Value stage = with.get("stage");
         add(

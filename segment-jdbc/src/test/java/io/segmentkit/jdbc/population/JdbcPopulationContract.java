@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The contract of populations, on tables of one database with values in some forms. No connection is left open. */
 abstract class JdbcPopulationContract extends PopulationContract {
-    private final IdentityHashMap<Population, ContractTables> stored = new IdentityHashMap<>();
+    private final IdentityHashMap<Population, Runnable> stored = new IdentityHashMap<>();
     private int number;
 
     abstract TestDatabase database();
@@ -39,15 +39,24 @@ abstract class JdbcPopulationContract extends PopulationContract {
         ContractTables tables = new ContractTables(database(), forms(), ++number);
         tables.store(profiles);
         Population population = JdbcPopulation.of(database(), tables.mapping());
-        stored.put(population, tables);
+        stored.put(population, tables::drop);
+        return population;
+    }
+
+    @Override
+    protected Population crmPopulationOf(List<TestProfile> profiles) {
+        CrmContractTables tables = new CrmContractTables(database(), forms(), ++number);
+        tables.store(profiles);
+        Population population = JdbcPopulation.of(database(), tables.mapping());
+        stored.put(population, tables::drop);
         return population;
     }
 
     @Override
     protected void release(Population population) {
-        ContractTables tables = stored.remove(population);
-        if (tables != null) {
-            tables.drop();
+        Runnable drop = stored.remove(population);
+        if (drop != null) {
+            drop.run();
         }
     }
 

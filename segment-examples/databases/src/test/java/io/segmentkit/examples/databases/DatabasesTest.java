@@ -75,6 +75,15 @@ class DatabasesTest {
     }
 
     @Test
+    void crmOnSqlite() throws Exception {
+        assertThat(printed(CrmOnSqlite::main)).isEqualTo("""
+                [Acme, ann]
+                [Acme]
+                [eve]
+                """);
+    }
+
+    @Test
     void storedSegments() throws Exception {
         assertThat(printed(StoredSegments::main)).isEqualTo("""
                 1 computed, 0 failed

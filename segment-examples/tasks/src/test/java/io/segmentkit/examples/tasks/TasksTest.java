@@ -171,4 +171,38 @@ class TasksTest {
                 criterion: in segment "good leads" and meets "Calm"
                 """);
     }
+
+    @Test
+    void crmSegments() {
+        String printed = printed(arguments -> {
+            try {
+                CrmSegments.main(arguments);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+        assertThat(printed).isEqualTo("""
+                1
+                1
+                1
+                1
+                2
+                welcome, Acme
+                1 to ask again
+                """);
+    }
+
+    @Test
+    void timelines() {
+        assertThat(printed(Timelines::main)).isEqualTo("""
+                ada changes at 2026-06-05T22:00:00Z
+                  from 2026-05-07T10:00:00Z until 2026-06-05T22:00:00Z
+                  from 2027-05-01T22:00:00Z until 2027-05-07T10:00:00Z
+                bob changes at 2026-06-04T22:00:00Z
+                  from 2026-05-07T10:00:00Z until 2026-06-04T22:00:00Z
+                eve changes at 2027-02-20T23:00:00Z
+                  from 2027-02-20T23:00:00Z until 2027-02-27T23:00:00Z
+                now 2, in 29 days 1, in 30 days 0
+                """);
+    }
 }
