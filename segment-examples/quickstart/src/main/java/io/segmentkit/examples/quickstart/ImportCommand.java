@@ -9,6 +9,8 @@ import io.segmentkit.csv.file.CsvSource;
 import io.segmentkit.csv.file.InvalidCsvException;
 import io.segmentkit.csv.file.OnBadRow;
 import io.segmentkit.examples.quickstart.document.RefusedException;
+import io.segmentkit.examples.quickstart.print.PrintingCommand;
+import io.segmentkit.examples.quickstart.print.Table;
 import io.segmentkit.examples.quickstart.source.TerminalProgress;
 import io.segmentkit.store.memory.InMemoryContactStore;
 import java.io.IOException;
