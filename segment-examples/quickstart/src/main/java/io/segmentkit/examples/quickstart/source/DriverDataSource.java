@@ -14,15 +14,20 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Connections of the driver that knows a URL, each a new one. */
 public final class DriverDataSource implements DataSource {
+    private static final String H2 = "jdbc:h2:";
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String DUCKDB = "jdbc:duckdb:";
     private static final String DRIVERS = "jdbc:h2:, jdbc:sqlite:, jdbc:duckdb:, jdbc:postgresql:, jdbc:mariadb:";
 
     private final String url;
     private final Properties properties = new Properties();
+
+    /** H2 closes a file with its last connection, which takes it long: this one is open until the program ends. */
+    private @Nullable Connection held;
 
     private DriverDataSource(String url, Optional<String> user, Optional<String> password) {
         this.url = url;
@@ -49,7 +54,7 @@ public final class DriverDataSource implements DataSource {
     }
 
     private void makeNothing() {
-        if (url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:")) {
+        if (url.startsWith(H2) && !url.startsWith("jdbc:h2:mem:")) {
             properties.setProperty("IFEXISTS", "TRUE");
         } else if (url.startsWith(SQLITE)) {
             properties.setProperty("open_mode", "2"); // to read and write what is there
@@ -97,7 +102,14 @@ public final class DriverDataSource implements DataSource {
     }
 
     @Override
-    public Connection getConnection() throws SQLException {
+    public synchronized Connection getConnection() throws SQLException {
+        if (held == null && url.startsWith(H2)) {
+            held = connected();
+        }
+        return connected();
+    }
+
+    private Connection connected() throws SQLException {
         Enumeration<java.sql.Driver> drivers = DriverManager.getDrivers();
         while (drivers.hasMoreElements()) {
             if (drivers.nextElement().acceptsURL(url)) {
