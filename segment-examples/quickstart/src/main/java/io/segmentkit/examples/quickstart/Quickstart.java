@@ -6,6 +6,7 @@ import io.segmentkit.examples.quickstart.input.Definitions;
 import io.segmentkit.examples.quickstart.input.SampleFolder;
 import io.segmentkit.examples.quickstart.print.PrintingCommand;
 import io.segmentkit.examples.quickstart.print.Reason;
+import io.segmentkit.examples.quickstart.store.ImportCommand;
 import io.segmentkit.examples.quickstart.store.StoredSegments;
 import io.segmentkit.jdbc.population.DatabaseException;
 import java.io.OutputStreamWriter;

@@ -28,7 +28,7 @@ final class StoreOptions {
         @Option(
                 names = "--store",
                 paramLabel = "FILE",
-                description = "A file, which the first refresh makes; " + FILE + " unless given.")
+                description = "A file, made where it is not there; " + FILE + " unless given.")
         private @Nullable Path file;
 
         @ArgGroup(exclusive = false)
@@ -64,6 +64,11 @@ final class StoreOptions {
     /** The store, which is made where there is none. */
     JdbcSegmentStore made(Profiles profiles) {
         return open(profiles.database(), true);
+    }
+
+    /** The same for who has no profiles. */
+    JdbcSegmentStore made() {
+        return open(Optional.empty(), true);
     }
 
     private Path file() {
