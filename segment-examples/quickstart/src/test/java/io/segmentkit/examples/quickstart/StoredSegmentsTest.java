@@ -4,9 +4,19 @@ import static io.segmentkit.examples.quickstart.KeptFiles.in;
 import static io.segmentkit.examples.quickstart.KeptFiles.scoreOver;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.segmentkit.contact.SegmentName;
+import io.segmentkit.definition.SegmentId;
+import io.segmentkit.examples.quickstart.source.DriverDataSource;
+import io.segmentkit.jdbc.store.JdbcSegmentStore;
+import io.segmentkit.store.Claim;
+import io.segmentkit.store.SegmentStore;
+import io.segmentkit.store.Staging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,6 +136,24 @@ class StoredSegmentsTest {
         Run changed = files.fine(MONDAY, "refresh");
         assertThat(changed.err()).isEqualTo("saved criteria: base\n");
         assertThat(changed.out()).containsPattern("all +0 +0 +3");
+    }
+
+    @Test
+    @DisplayName("S5 what another program is computing is left to it, and taken over when it has died")
+    void whatAnotherProgramComputesIsLeftToIt() {
+        files.fine(MONDAY, "refresh", "once");
+        Instant now = Instant.parse("2026-05-04T08:00:00Z");
+        SegmentStore store = JdbcSegmentStore.of(DriverDataSource.existing(
+                "jdbc:sqlite:" + folder.resolve("store"), Optional.empty(), Optional.empty()));
+        SegmentId good =
+                store.catalog().segment(SegmentName.of("good")).orElseThrow().id();
+        Optional<Staging> other = store.claim(new Claim(good, 0, "another", now, now.plus(Duration.ofMinutes(15))));
+        assertThat(other).isPresent();
+        Run left = files.fine(MONDAY, "refresh");
+        assertThat(left.err())
+                .isEqualTo("left to another program, which is computing them or what they refer to: good, best\n");
+        assertThat(left.out()).endsWith("Nothing was computed.\n");
+        assertThat(files.fine("2026-05-04T10:15", "refresh").out()).contains("good  ", "best  ");
     }
 
     @Test

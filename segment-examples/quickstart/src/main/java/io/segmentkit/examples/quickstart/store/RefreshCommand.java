@@ -52,7 +52,7 @@ final class RefreshCommand extends StoreCommand {
         RefreshReport report = all || !names.isEmpty() ? segments.refresh(asked) : segments.refreshDue();
         out().println("As of " + asOf);
         out().println();
-        print(report, segments);
+        print(asked, report, segments);
         tellOfOthers(asked, report, segments);
         if (!report.failed().isEmpty()) {
             throw new RefusedException(report.failed().stream()
@@ -81,9 +81,9 @@ final class RefreshCommand extends StoreCommand {
         return segment.name().text();
     }
 
-    private void print(RefreshReport report, Segments segments) {
+    private void print(List<String> asked, RefreshReport report, Segments segments) {
         if (report.computed().isEmpty()) {
-            out().println("Nothing was due; --all computes all the same.");
+            out().println(asked.isEmpty() ? "Nothing was due; --all computes all the same." : "Nothing was computed.");
             return;
         }
         Map<SegmentId, String> names = segments.all().stream()
