@@ -10,6 +10,7 @@ import io.segmentkit.store.SegmentStatus;
 import io.segmentkit.store.StoredSegment;
 import io.segmentkit.time.AsOf;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +45,10 @@ final class Refresher {
         return report.report(asOf.instant(), List.of());
     }
 
-    RefreshReport one(String name) {
+    RefreshReport all(Collection<String> names) {
         AsOf asOf = setup.asOf();
         RefreshReport.Gathering report = new RefreshReport.Gathering();
-        round(asOf, report, (graph, catalog, statuses) -> needed(graph.segment(name), graph, catalog, statuses));
+        round(asOf, report, (graph, catalog, statuses) -> needed(names, graph, catalog, statuses));
         return report.report(asOf.instant(), List.of());
     }
 
@@ -85,13 +86,18 @@ final class Refresher {
         return due;
     }
 
-    /** The segment, and those that it refers to and that have never been computed. */
+    /** The segments, and those that they refer to and that have never been computed. */
     private static Map<SegmentId, StoredSegment> needed(
-            StoredSegment asked, DefinitionGraph graph, Catalog catalog, Map<SegmentId, SegmentStatus> statuses) {
-        if (asked.definition().kind() != SegmentKind.DYNAMIC) {
-            throw new IllegalArgumentException("segment \"" + asked.name() + "\" has no criterion to be computed from");
+            Collection<String> names, DefinitionGraph graph, Catalog catalog, Map<SegmentId, SegmentStatus> statuses) {
+        Map<SegmentId, StoredSegment> needed = new LinkedHashMap<>();
+        for (String name : names) {
+            StoredSegment asked = graph.segment(name);
+            if (asked.definition().kind() != SegmentKind.DYNAMIC) {
+                throw new IllegalArgumentException(
+                        "segment \"" + asked.name() + "\" has no criterion to be computed from");
+            }
+            needed.put(asked.id(), asked);
         }
-        Map<SegmentId, StoredSegment> needed = new LinkedHashMap<>(Map.of(asked.id(), asked));
         Deque<StoredSegment> open = new ArrayDeque<>(needed.values());
         while (!open.isEmpty()) {
             for (SegmentId below : graph.segmentsBelow(open.remove())) {

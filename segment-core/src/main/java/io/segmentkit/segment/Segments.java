@@ -15,7 +15,9 @@ import io.segmentkit.segment.graph.CatalogReferences;
 import io.segmentkit.segment.graph.DefinitionGraph;
 import io.segmentkit.segment.graph.Reference;
 import io.segmentkit.segment.setup.Setup;
+import io.segmentkit.store.Catalog;
 import io.segmentkit.store.MemberDifference;
+import io.segmentkit.store.SegmentStatus;
 import io.segmentkit.store.StoredCriterion;
 import io.segmentkit.store.StoredMembers;
 import io.segmentkit.store.StoredSegment;
@@ -215,7 +217,19 @@ public final class Segments {
      * @throws IllegalArgumentException if it is not dynamic
      */
     public RefreshReport refresh(String name) {
-        return announced(refresher.one(name));
+        return refresh(List.of(name));
+    }
+
+    /**
+     * Computes segments, due or not, and before them those that they refer to and that have never been computed, in the
+     * order of references, as of one moment; in one pass over the population, as {@link #refreshDue} does. Those that
+     * another node is computing are left to it, and so are those that refer to them.
+     *
+     * @param names the segments, in any order; one that is named twice counts once
+     * @throws IllegalArgumentException if one of them is not dynamic; nothing is done then
+     */
+    public RefreshReport refresh(Collection<String> names) {
+        return announced(refresher.all(names));
     }
 
     /** Adds members to a list (S1). Ids that no profile has are left out and reported. */
@@ -261,23 +275,25 @@ public final class Segments {
      * @throws io.segmentkit.schema.InvalidCriterionException when it is asked for members, if profiles have no consents
      */
     public AudienceMembers audience(Audience audience) {
-        DefinitionGraph graph = new DefinitionGraph(setup.store().catalog());
+        Catalog catalog = setup.store().catalog();
+        DefinitionGraph graph = new DefinitionGraph(catalog);
         Map<SegmentName, StoredMembers> members = new LinkedHashMap<>();
         Stream.concat(audience.anyOf().stream(), audience.minus().stream())
-                .map(name -> requireReady(views.one(graph.segment(name.text()))))
-                .forEach(ready -> members.put(ready.name(), setup.store().members(ready.id())));
+                .map(name -> graph.segment(name.text()))
+                .forEach(segment -> members.put(segment.name(), readyMembers(segment)));
         CatalogReferences references = CatalogReferences.toMembers(
-                setup.store().catalog(),
+                catalog,
                 segment -> members.getOrDefault(segment.name(), setup.store().members(segment.id())));
         return new AudienceMembers(audience, members, setup.population().withReferences(references), setup.asOf());
     }
 
-    private static Segment requireReady(Segment segment) {
-        if (segment.state() != SegmentState.READY) {
-            throw new IllegalArgumentException(
-                    "segment \"" + segment.name() + "\" is not ready: it is " + segment.state());
+    private StoredMembers readyMembers(StoredSegment segment) {
+        SegmentStatus status = setup.store().status(segment.id()).orElse(SegmentStatus.created(segment.id()));
+        SegmentState state = setup.life().state(segment, status, setup.now());
+        if (state != SegmentState.READY) {
+            throw new IllegalArgumentException("segment \"" + segment.name() + "\" is not ready: it is " + state);
         }
-        return segment;
+        return setup.store().members(segment.id());
     }
 
     /**

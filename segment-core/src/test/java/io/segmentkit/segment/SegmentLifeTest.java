@@ -12,6 +12,7 @@ import static io.segmentkit.segment.Person.BIRTHDAY;
 import static io.segmentkit.segment.Person.SCORE;
 import static io.segmentkit.time.Windows.nextDays;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentState;
@@ -153,6 +154,24 @@ class SegmentLifeTest {
         assertThat(World.members(segments, "top")).containsExactly("ada");
         assertThat(segment("other").state()).isEqualTo(SegmentState.CREATING);
         assertThat(segments.refresh("top").computed()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("S3 several segments are computed in the order of references, however they are named")
+    void refreshComputesThoseThatAreNamed() {
+        segments.create(dynamic("base", tag("vip")));
+        segments.create(dynamic("top", inSegment("base")));
+        segments.create(dynamic("other", everyone()));
+        segments.create(ofList("list"));
+        segments.refreshDue();
+        world.now(Person.of("ada", 30), Person.of("bob", 10, "vip"));
+        assertThat(segments.refresh(List.of("TOP", "base", "top")).computed()).hasSize(2);
+        assertThat(World.members(segments, "top")).containsExactly("bob");
+        assertThat(segments.refresh(List.of()).computed()).isEmpty();
+        assertThatThrownBy(() -> segments.refresh(List.of("other", "list")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("segment \"list\" has no criterion to be computed from");
+        assertThat(segments.history("other")).hasSize(1);
     }
 
     @Test

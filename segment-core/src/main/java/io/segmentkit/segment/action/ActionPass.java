@@ -14,6 +14,7 @@ import io.segmentkit.definition.SegmentState;
 import io.segmentkit.export.Exports;
 import io.segmentkit.segment.setup.Cause;
 import io.segmentkit.segment.setup.Setup;
+import io.segmentkit.store.Catalog;
 import io.segmentkit.store.SegmentStatus;
 import io.segmentkit.store.StoredSegment;
 import java.time.Instant;
@@ -61,10 +62,12 @@ public final class ActionPass {
     }
 
     public ActionReport run(Predicate<PlannedAction> selected) {
-        for (PlannedAction action : store.open()) {
+        List<PlannedAction> open = store.open();
+        Catalog catalog = setup.store().catalog();
+        for (PlannedAction action : open) {
             Optional<Changed> changed = Changed.by(action);
             boolean waits = changed.filter(waiting::contains).isPresent();
-            boolean over = !waits && selected.test(action) && attempt(action);
+            boolean over = !waits && selected.test(action) && attempt(action, catalog);
             if (!over) {
                 changed.ifPresent(waiting::add);
             }
@@ -73,8 +76,8 @@ public final class ActionPass {
     }
 
     /** Whether it is over. */
-    private boolean attempt(PlannedAction action) {
-        Optional<StoredSegment> segment = setup.store().catalog().segment(action.segment());
+    private boolean attempt(PlannedAction action, Catalog catalog) {
+        Optional<StoredSegment> segment = catalog.segment(action.segment());
         Optional<SegmentStatus> status = setup.store().status(action.segment());
         if (segment.isEmpty() || status.isEmpty()) {
             return true;

@@ -1,6 +1,9 @@
 package io.segmentkit.examples.quickstart;
 
 import io.segmentkit.examples.quickstart.document.RefusedException;
+import io.segmentkit.examples.quickstart.input.Input;
+import io.segmentkit.examples.quickstart.input.InputOptions;
+import io.segmentkit.examples.quickstart.print.PrintingCommand;
 import io.segmentkit.examples.quickstart.segments.SegmentsFile;
 import io.segmentkit.examples.quickstart.source.Profiles;
 import io.segmentkit.population.Population;

@@ -1,5 +1,7 @@
 package io.segmentkit.examples.quickstart;
 
+import io.segmentkit.examples.quickstart.input.Definitions;
+import io.segmentkit.examples.quickstart.print.Table;
 import io.segmentkit.examples.quickstart.segments.NamedCriterion;
 import io.segmentkit.population.Population;
 import io.segmentkit.time.AsOf;

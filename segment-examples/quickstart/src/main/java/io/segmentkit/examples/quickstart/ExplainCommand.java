@@ -1,6 +1,7 @@
 package io.segmentkit.examples.quickstart;
 
 import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.examples.quickstart.input.Definitions;
 import io.segmentkit.examples.quickstart.segments.NamedCriterion;
 import io.segmentkit.json.JsonTree;
 import io.segmentkit.population.Population;

@@ -4,6 +4,7 @@ import io.segmentkit.criteria.Criterion;
 import io.segmentkit.csv.export.CsvExport;
 import io.segmentkit.csv.export.CsvExportResult;
 import io.segmentkit.examples.quickstart.document.RefusedException;
+import io.segmentkit.examples.quickstart.input.Definitions;
 import io.segmentkit.population.Population;
 import io.segmentkit.time.AsOf;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.segmentkit.criteria.Criterion;
+import io.segmentkit.examples.quickstart.input.Definitions;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.time.AsOf;

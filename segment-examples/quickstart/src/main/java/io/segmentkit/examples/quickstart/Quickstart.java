@@ -1,6 +1,13 @@
 package io.segmentkit.examples.quickstart;
 
 import io.segmentkit.examples.quickstart.document.RefusedException;
+import io.segmentkit.examples.quickstart.input.AsOfOptions;
+import io.segmentkit.examples.quickstart.input.Definitions;
+import io.segmentkit.examples.quickstart.input.SampleFolder;
+import io.segmentkit.examples.quickstart.print.PrintingCommand;
+import io.segmentkit.examples.quickstart.print.Reason;
+import io.segmentkit.examples.quickstart.store.ImportCommand;
+import io.segmentkit.examples.quickstart.store.StoredSegments;
 import io.segmentkit.jdbc.population.DatabaseException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -31,6 +38,7 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             ImportCommand.class,
             ExplainCommand.class,
+            StoredSegments.class,
             WindowsCommand.class,
             CheckCommand.class,
             SampleCommand.class
@@ -82,6 +90,7 @@ final class Quickstart extends PrintingCommand {
         out.println("  quickstart members birthdaySoon --attributes name,birthday");
         out.println("  quickstart explain target --id C0042     why, or why not");
         out.println("  quickstart sample --to shop              the files, to look at and to change");
+        out.println("  quickstart segments refresh              keeps them with a history: see segments --help");
         out.println("and on your own: quickstart count --mapping mapping.json --segments segments.json");
         out.println("or in a database: quickstart count --jdbc-url URL --tables tables.json --segments segments.json");
         return 0;
@@ -101,15 +110,10 @@ final class Quickstart extends PrintingCommand {
             return WRONG_INPUT;
         }
         if (failure instanceof DatabaseException refused) {
-            command.getErr().println("the database refuses: " + reason(refused));
+            command.getErr().println(Reason.of(refused, ""));
             return WRONG_INPUT;
         }
         command.getErr().println("This is a defect of the program, please report it: " + failure);
         return DEFECT;
-    }
-
-    private static String reason(DatabaseException refused) {
-        Throwable driver = refused.getCause();
-        return String.valueOf((driver == null ? refused : driver).getMessage());
     }
 }

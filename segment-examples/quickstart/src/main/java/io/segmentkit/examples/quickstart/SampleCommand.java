@@ -1,6 +1,7 @@
 package io.segmentkit.examples.quickstart;
 
 import io.segmentkit.examples.quickstart.document.RefusedException;
+import io.segmentkit.examples.quickstart.print.PrintingCommand;
 import io.segmentkit.examples.quickstart.sample.Sample;
 import java.io.IOException;
 import java.nio.file.Path;

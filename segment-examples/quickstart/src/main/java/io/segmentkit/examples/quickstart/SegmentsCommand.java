@@ -1,5 +1,9 @@
 package io.segmentkit.examples.quickstart;
 
+import io.segmentkit.examples.quickstart.input.AsOfOptions;
+import io.segmentkit.examples.quickstart.input.Definitions;
+import io.segmentkit.examples.quickstart.input.InputOptions;
+import io.segmentkit.examples.quickstart.print.PrintingCommand;
 import io.segmentkit.examples.quickstart.segments.NamedCriterion;
 import io.segmentkit.time.AsOf;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.segmentkit.examples.quickstart;
 
 import io.segmentkit.criteria.WindowUse;
+import io.segmentkit.examples.quickstart.input.Definitions;
+import io.segmentkit.examples.quickstart.print.Table;
 import io.segmentkit.examples.quickstart.segments.NamedCriterion;
 import io.segmentkit.time.AsOf;
 import java.util.List;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,55 @@ class FilesTest {
                 "import", contacts("country,first name,last name,email", "PL,Ada,Nowak,ada@example.org"), "--check");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C2 C3 C4 an import stores all of a file or nothing; contacts are then profiles, and members of lists")
+    void importsContacts() throws IOException {
+        String store = folder.resolve("store").toString();
+        String file = contacts(
+                "country;first name;last name;mobile;e-mail;segments",
+                "PL;Ada;Nowak;601 234 567;ada@example.org;Fair 2026",
+                "PL;Bob;Kowal;601 234 568;;fair 2026; ",
+                "CZ;Eve;Lis;;eve@example.org;");
+        Run refused = Run.of("import", file, "--store", store, "--static-segment", "Fair 2026");
+        assertThat(refused.exitCode()).isEqualTo(Quickstart.WRONG_INPUT);
+        assertThat(refused.err()).contains("contacts.csv, line 3");
+        assertThat(kept(store, "list").out()).doesNotContain("Fair");
+        Run imported = Run.of("import", file, "--store", store, "--static-segment", "Fair 2026", "--skip-bad-rows");
+        assertThat(imported.exitCode()).as(imported.err()).isZero();
+        assertThat(imported.err()).startsWith("left out: contacts.csv, line 3");
+        assertThat(imported.out()).containsPattern("created +2\n").containsPattern("rows left out +1\n");
+        assertThat(kept(store, "refresh").out())
+                .containsPattern("polishByMail +1 +1 +0")
+                .containsPattern("withoutMail +0 +0 +0");
+        assertThat(kept(store, "list").out()).containsPattern("Fair 2026 +ready +1 ");
+        Run again = Run.of("import", file, "--store", store, "--skip-bad-rows");
+        assertThat(again.out()).containsPattern("created +0\n").containsPattern("unchanged +2\n");
+        String moved = contacts("country;first name;last name;e-mail;segments", "PL;Ada;Nowak;ada@example.org;");
+        assertThat(Run.of("import", moved, "--store", store, "--replace-segments")
+                        .out())
+                .containsPattern("updated +1\n");
+        assertThat(kept(store, "list").out()).containsPattern("Fair 2026 +ready +0 ");
+        assertThat(kept(store, "history", "Fair 2026").out().lines()).hasSize(4);
+    }
+
+    /** {@code segments ...} over the contacts that were imported. */
+    private static Run kept(String store, String... command) {
+        List<String> place = List.of(
+                "--jdbc-url",
+                "jdbc:sqlite:" + store,
+                "--tables",
+                "contacts/tables.json",
+                "--segments",
+                "contacts/segments.json",
+                "--store",
+                store);
+        Run run = Run.of(Stream.of(List.of("segments"), List.of(command), place)
+                .flatMap(List::stream)
+                .toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run;
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.segmentkit.examples.quickstart.segments;
 
+import io.segmentkit.contact.SegmentName;
 import io.segmentkit.criteria.Criterion;
+import io.segmentkit.definition.SegmentDefinition;
 import io.segmentkit.examples.quickstart.document.JsonFile;
 import io.segmentkit.reference.References;
 import io.segmentkit.reference.SegmentReference;
@@ -14,8 +16,11 @@ import java.util.Optional;
  *
  * @param segments the segments, in the order of the file
  * @param saved the saved criteria, in the order of the file
+ * @param definitions the segments with their settings, for who keeps them
  */
-public record SegmentsFile(List<NamedCriterion> segments, List<NamedCriterion> saved) implements References {
+public record SegmentsFile(
+        List<NamedCriterion> segments, List<NamedCriterion> saved, List<SegmentDefinition> definitions)
+        implements References {
     /**
      * The segments that the file holds.
      *
@@ -31,6 +36,16 @@ public record SegmentsFile(List<NamedCriterion> segments, List<NamedCriterion> s
         return find(segments, name);
     }
 
+    /** The saved criterion of that name, if there is one. */
+    public Optional<NamedCriterion> findSaved(String name) {
+        return find(saved, name);
+    }
+
+    /** The segment of that name as people read names, with its settings, if there is one. */
+    public Optional<SegmentDefinition> definition(SegmentName name) {
+        return definitions.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
     /** The segments' names, in order. */
     public List<String> names() {
         return names(segments);
@@ -38,7 +53,7 @@ public record SegmentsFile(List<NamedCriterion> segments, List<NamedCriterion> s
 
     @Override
     public Optional<Criterion> saved(String name) {
-        return find(saved, name).map(NamedCriterion::criterion);
+        return findSaved(name).map(NamedCriterion::criterion);
     }
 
     @Override

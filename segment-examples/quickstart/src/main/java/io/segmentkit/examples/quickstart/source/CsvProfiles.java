@@ -1,5 +1,6 @@
 package io.segmentkit.examples.quickstart.source;
 
+import io.segmentkit.action.ProfileLabels;
 import io.segmentkit.csv.file.CsvProblem;
 import io.segmentkit.csv.file.InvalidCsvException;
 import io.segmentkit.csv.json.CsvMappingJson;
@@ -11,6 +12,7 @@ import io.segmentkit.csv.population.LeftOut;
 import io.segmentkit.csv.population.Moment;
 import io.segmentkit.examples.quickstart.document.JsonFile;
 import io.segmentkit.examples.quickstart.document.RefusedException;
+import io.segmentkit.examples.quickstart.document.TextFile;
 import io.segmentkit.population.Population;
 import io.segmentkit.schema.Schema;
 import java.io.IOException;
@@ -43,7 +45,7 @@ public final class CsvProfiles implements Profiles {
      */
     public static CsvProfiles of(Path mapping, Path data) {
         try {
-            return new CsvProfiles(mapping, CsvMappingJson.read(JsonFile.text(mapping)), data);
+            return new CsvProfiles(mapping, CsvMappingJson.read(TextFile.text(mapping)), data);
         } catch (InvalidMappingException invalid) {
             throw JsonFile.refused(mapping, invalid.problems());
         }
@@ -80,6 +82,16 @@ public final class CsvProfiles implements Profiles {
         } catch (IOException unreadable) {
             throw new RefusedException(List.of(data + ": cannot be read: " + unreadable.getMessage()));
         }
+    }
+
+    @Override
+    public Optional<DriverDataSource> database() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ProfileLabels> labels() {
+        return Optional.empty();
     }
 
     private static String shown(CsvProblem problem) {

@@ -1,5 +1,6 @@
 package io.segmentkit.examples.quickstart.source;
 
+import io.segmentkit.action.ProfileLabels;
 import io.segmentkit.csv.population.Moment;
 import io.segmentkit.population.Population;
 import io.segmentkit.schema.Schema;
@@ -25,4 +26,14 @@ public interface Profiles {
      * @throws io.segmentkit.examples.quickstart.document.RefusedException with everything that is wrong, if anything is
      */
     Population population(PrintWriter err);
+
+    /** The database that they are in, if they are in one. */
+    Optional<DriverDataSource> database();
+
+    /**
+     * What changes their labels; empty where they are only read.
+     *
+     * @throws io.segmentkit.examples.quickstart.document.RefusedException as {@link #population}
+     */
+    Optional<ProfileLabels> labels();
 }

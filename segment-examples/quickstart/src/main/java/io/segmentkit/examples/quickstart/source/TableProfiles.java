@@ -1,24 +1,28 @@
 package io.segmentkit.examples.quickstart.source;
 
+import io.segmentkit.action.ProfileLabels;
 import io.segmentkit.csv.population.Moment;
 import io.segmentkit.examples.quickstart.document.JsonFile;
 import io.segmentkit.examples.quickstart.document.RefusedException;
+import io.segmentkit.examples.quickstart.document.TextFile;
 import io.segmentkit.jdbc.json.TableMappingJson;
 import io.segmentkit.jdbc.population.JdbcPopulation;
+import io.segmentkit.jdbc.population.JdbcProfileLabels;
 import io.segmentkit.jdbc.table.InvalidMappingException;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.population.Population;
 import io.segmentkit.schema.Schema;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Profiles in the tables of a database. */
 public final class TableProfiles implements Profiles {
+    private static final String OPTION = "--jdbc-url";
+
     private final Path file;
     private final TableMapping mapping;
     private final DriverDataSource database;
@@ -36,7 +40,7 @@ public final class TableProfiles implements Profiles {
      */
     public static TableProfiles of(Path mapping, DriverDataSource database) {
         try {
-            return new TableProfiles(mapping, TableMappingJson.read(JsonFile.text(mapping)), database);
+            return new TableProfiles(mapping, TableMappingJson.read(TextFile.text(mapping)), database);
         } catch (InvalidMappingException invalid) {
             throw JsonFile.refused(mapping, invalid.problems());
         }
@@ -60,22 +64,29 @@ public final class TableProfiles implements Profiles {
 
     @Override
     public Population population(PrintWriter err) {
-        requireReachable();
+        return asked(() -> JdbcPopulation.of(database, mapping).withValuesInErrors());
+    }
+
+    private <T> T asked(Supplier<T> question) {
+        database.requireReachable(OPTION);
         try {
-            return JdbcPopulation.of(database, mapping).withValuesInErrors();
+            return question.get();
         } catch (InvalidMappingException doesNotFit) {
             throw JsonFile.refused(file, doesNotFit.problems());
         } catch (IllegalArgumentException unsupported) {
-            throw new RefusedException(List.of("--jdbc-url: " + unsupported.getMessage()));
+            throw new RefusedException(List.of(OPTION + ": " + unsupported.getMessage()));
         }
     }
 
-    /** The driver's own words are for whoever has typed the URL. */
-    private void requireReachable() {
-        try (Connection tried = database.getConnection()) {
-            tried.getMetaData();
-        } catch (SQLException unreachable) {
-            throw new RefusedException(List.of("--jdbc-url: cannot connect: " + unreachable.getMessage()));
-        }
+    @Override
+    public Optional<DriverDataSource> database() {
+        return Optional.of(database);
+    }
+
+    @Override
+    public Optional<ProfileLabels> labels() {
+        return database.isReadOnly()
+                ? Optional.empty()
+                : Optional.of(asked(() -> JdbcProfileLabels.of(database, mapping)));
     }
 }

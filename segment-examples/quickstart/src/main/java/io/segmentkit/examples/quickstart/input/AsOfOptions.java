@@ -1,20 +1,21 @@
-package io.segmentkit.examples.quickstart;
+package io.segmentkit.examples.quickstart.input;
 
 import io.segmentkit.csv.population.Moment;
 import io.segmentkit.examples.quickstart.source.Profiles;
 import io.segmentkit.time.AsOf;
 import io.segmentkit.time.LeapDayRule;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The moment that segments are computed for, with its calendar rules. */
-final class AsOfOptions {
+public final class AsOfOptions {
     @Option(
             names = "--as-of",
             paramLabel = "MOMENT",
@@ -44,12 +45,24 @@ final class AsOfOptions {
             description = "The day that weeks begin on: MONDAY, unless set.")
     private DayOfWeek weekStart = DayOfWeek.MONDAY;
 
-    AsOf asOf(Profiles profiles) {
+    /** The moment; where none is given that of the profiles, else now. */
+    public AsOf asOf(Profiles profiles) {
+        Clock clock = clock(profiles);
+        return calendar(AsOf.at(clock.instant(), clock.getZone()));
+    }
+
+    /** The time: the moment that is given, else that of the profiles, else what the system's clock says. */
+    public Clock clock(Profiles profiles) {
         ZoneId known = zone == null ? profiles.zone() : zone;
-        Instant instant = moment == null
-                ? profiles.asOf().map(given -> given.in(known)).orElseGet(Instant::now)
-                : moment.in(known);
-        return AsOf.at(instant, known).withLeapDay(leapDay).withWeekStart(weekStart);
+        return Optional.ofNullable(moment)
+                .or(profiles::asOf)
+                .map(given -> Clock.fixed(given.in(known), known))
+                .orElseGet(() -> Clock.system(known));
+    }
+
+    /** The same moment with the rules of the calendar. */
+    public AsOf calendar(AsOf asOf) {
+        return asOf.withLeapDay(leapDay).withWeekStart(weekStart);
     }
 
     private static final class MomentConverter implements ITypeConverter<Moment> {

@@ -1,4 +1,4 @@
-package io.segmentkit.examples.quickstart;
+package io.segmentkit.examples.quickstart.print;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Rows in columns as wide as their widest cell. */
-final class Table {
+public final class Table {
     private final List<List<String>> rows = new ArrayList<>();
     private final Set<Integer> toTheRight;
 
@@ -15,16 +15,18 @@ final class Table {
      *
      * @param toTheRight the columns that end in line, as numbers do
      */
-    Table(Set<Integer> toTheRight, String... headings) {
+    public Table(Set<Integer> toTheRight, String... headings) {
         this.toTheRight = toTheRight;
         row(headings);
     }
 
-    void row(String... cells) {
+    /** One more row. */
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
-    void print(PrintWriter out) {
+    /** Prints it. */
+    public void print(PrintWriter out) {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {

@@ -1,4 +1,4 @@
-package io.segmentkit.examples.quickstart;
+package io.segmentkit.examples.quickstart.input;
 
 import io.segmentkit.examples.quickstart.segments.SegmentsFile;
 import io.segmentkit.examples.quickstart.source.Profiles;
@@ -11,9 +11,9 @@ import java.io.PrintWriter;
  * @param profiles the profiles
  * @param segments the segments
  */
-record Definitions(Profiles profiles, SegmentsFile segments) {
+public record Definitions(Profiles profiles, SegmentsFile segments) {
     /** The profiles, asked criteria that may refer to the segments. */
-    Population population(PrintWriter err) {
+    public Population population(PrintWriter err) {
         return profiles.population(err).withReferences(segments);
     }
 }

@@ -1,4 +1,4 @@
-package io.segmentkit.examples.quickstart;
+package io.segmentkit.examples.quickstart.input;
 
 import io.segmentkit.examples.quickstart.sample.Sample;
 import java.io.IOException;
@@ -10,10 +10,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** A folder that holds the sample for as long as a command runs. */
-final class SampleFolder {
+public final class SampleFolder {
     private SampleFolder() {}
 
-    static int use(ToIntFunction<Input> command) {
+    /** Runs a command on the sample. */
+    public static int use(ToIntFunction<Input> command) {
         try {
             Path folder = Files.createTempDirectory("segmentkit-sample");
             try {

@@ -1,4 +1,4 @@
-package io.segmentkit.examples.quickstart;
+package io.segmentkit.examples.quickstart.print;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -7,24 +7,27 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that prints where the program prints. */
-abstract class PrintingCommand implements Callable<Integer> {
+public abstract class PrintingCommand implements Callable<Integer> {
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec; // set by picocli before the command is called
 
-    final PrintWriter out() {
+    /** Where results go. */
+    protected final PrintWriter out() {
         return spec.commandLine().getOut();
     }
 
-    final PrintWriter err() {
+    /** Where everything else goes. */
+    protected final PrintWriter err() {
         return spec.commandLine().getErr();
     }
 
-    final ParameterException wrong(String message) {
+    /** A refusal of how the command was called. */
+    protected final ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
     /** What the library says of an option's value. */
-    final ParameterException wrong(IllegalArgumentException refusal) {
+    protected final ParameterException wrong(IllegalArgumentException refusal) {
         return wrong(String.valueOf(refusal.getMessage()));
     }
 }

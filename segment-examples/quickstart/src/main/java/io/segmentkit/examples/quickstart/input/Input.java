@@ -1,4 +1,4 @@
-package io.segmentkit.examples.quickstart;
+package io.segmentkit.examples.quickstart.input;
 
 import io.segmentkit.examples.quickstart.segments.SegmentsFile;
 import io.segmentkit.examples.quickstart.source.CsvProfiles;
@@ -12,16 +12,18 @@ import java.util.function.Supplier;
  * @param mapped reads the mapping
  * @param segments the file with the segments
  */
-record Input(Supplier<Profiles> mapped, Path segments) {
+public record Input(Supplier<Profiles> mapped, Path segments) {
     static Input files(Path mapping, Path segments, Path data) {
         return new Input(() -> CsvProfiles.of(mapping, data), segments);
     }
 
-    Profiles profiles() {
+    /** The profiles, none of them read yet. */
+    public Profiles profiles() {
         return mapped.get();
     }
 
-    Definitions definitions() {
+    /** The profiles and the segments. */
+    public Definitions definitions() {
         Profiles profiles = profiles();
         return new Definitions(profiles, SegmentsFile.read(segments, profiles.schema()));
     }

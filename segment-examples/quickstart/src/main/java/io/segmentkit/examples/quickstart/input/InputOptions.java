@@ -1,4 +1,4 @@
-package io.segmentkit.examples.quickstart;
+package io.segmentkit.examples.quickstart.input;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,7 +9,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The data to work on; without them the sample. */
-final class InputOptions {
+public final class InputOptions {
     @ArgGroup(exclusive = false, heading = "Your own data:%n")
     private @Nullable Own own;
 
@@ -49,7 +49,8 @@ final class InputOptions {
         }
     }
 
-    int use(ToIntFunction<Input> command) {
+    /** Runs a command on the data. */
+    public int use(ToIntFunction<Input> command) {
         if (own == null) {
             return SampleFolder.use(command);
         }

@@ -1,6 +1,6 @@
-package io.segmentkit.examples.quickstart;
+package io.segmentkit.examples.quickstart.input;
 
-import io.segmentkit.examples.quickstart.document.JsonFile;
+import io.segmentkit.examples.quickstart.document.TextFile;
 import io.segmentkit.examples.quickstart.source.DriverDataSource;
 import io.segmentkit.examples.quickstart.source.Profiles;
 import io.segmentkit.examples.quickstart.source.TableProfiles;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The database to ask. A password is never an argument, which other users of the machine could see. */
-final class DatabaseOptions {
+public final class DatabaseOptions {
     static final String PASSWORD = "SEGMENTKIT_JDBC_PASSWORD";
 
     @Option(
@@ -33,13 +33,12 @@ final class DatabaseOptions {
     private @Nullable Path passwordFile;
 
     Profiles profiles() {
-        return TableProfiles.of(tables, new DriverDataSource(url, Optional.ofNullable(user), password()));
+        return TableProfiles.of(tables, DriverDataSource.existing(url, Optional.ofNullable(user), password()));
     }
 
-    /** A file's last line end is none of the password. */
     private Optional<String> password() {
         return passwordFile == null
                 ? Optional.ofNullable(System.getenv(PASSWORD))
-                : Optional.of(JsonFile.text(passwordFile).replaceFirst("\\R\\z", ""));
+                : Optional.of(TextFile.secret(passwordFile));
     }
 }

@@ -1,0 +1,39 @@
+package io.segmentkit.examples.quickstart.document;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A file of text, in UTF-8. */
+public final class TextFile {
+    private TextFile() {}
+
+    /**
+     * All of its text.
+     *
+     * @throws RefusedException if it cannot be read
+     */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException missing) {
+            throw new RefusedException(List.of(file + ": no such file"));
+        } catch (CharacterCodingException notUtf8) {
+            throw new RefusedException(List.of(file + ": not UTF-8"));
+        } catch (IOException unreadable) {
+            throw new RefusedException(List.of(file + ": cannot be read: " + unreadable.getMessage()));
+        }
+    }
+
+    /**
+     * A password that is all there is in it. The last line end is none of it.
+     *
+     * @throws RefusedException if it cannot be read
+     */
+    public static String secret(Path file) {
+        return text(file).replaceFirst("\\R\\z", "");
+    }
+}
