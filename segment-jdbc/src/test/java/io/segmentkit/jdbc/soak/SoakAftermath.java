@@ -126,8 +126,7 @@ final class SoakAftermath {
                 .forEach(row -> tags.computeIfAbsent(row.get(0), none -> new HashSet<>())
                         .add(row.get(1)));
         return rows("select id, score from person").stream()
-                .map(row -> new Person(
-                        row.get(0), Long.parseLong(row.get(1)), tags.getOrDefault(row.get(0), Set.of())))
+                .map(row -> new Person(row.get(0), Long.parseLong(row.get(1)), tags.getOrDefault(row.get(0), Set.of())))
                 .toList();
     }
 
@@ -138,7 +137,9 @@ final class SoakAftermath {
                 assertThat(action.state()).isEqualTo(ActionState.REFUSED);
                 continue;
             }
-            assertThat(action.progress().done()).as(action.toString()).isEqualTo(action.progress().members());
+            assertThat(action.progress().done())
+                    .as(action.toString())
+                    .isEqualTo(action.progress().members());
             if (action.action() instanceof Action.AddLabel add && add.label().startsWith("once-")) {
                 assertThat(number("select count(*) from person_tag where tag = '" + add.label() + "'"))
                         .as(action.toString())
@@ -163,7 +164,9 @@ final class SoakAftermath {
 
     private List<String> lines(String file) throws IOException {
         try (InputStream content = node.actions().open(file).orElseThrow()) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
@@ -173,8 +176,12 @@ final class SoakAftermath {
                     .as("claims in " + table)
                     .isZero();
         }
-        assertThat(number("select count(*) from segmentkit_staged_member")).as("staged").isZero();
-        assertThat(number("select count(*) from segmentkit_run where told = 0")).as("untold").isZero();
+        assertThat(number("select count(*) from segmentkit_staged_member"))
+                .as("staged")
+                .isZero();
+        assertThat(number("select count(*) from segmentkit_run where told = 0"))
+                .as("untold")
+                .isZero();
         for (String table : List.of("member", "former_member", "action")) {
             assertThat(number("select count(*) from segmentkit_" + table
                             + " where segment not in (select number from segmentkit_segment)"))
@@ -187,8 +194,10 @@ final class SoakAftermath {
     String figures() {
         long again = actions().stream()
                 .filter(action -> action.state() == ActionState.DONE)
-                .filter(action -> action.action() instanceof Action.AddLabel add && add.label().startsWith("once-"))
-                .filter(action -> action.progress().changed() < action.progress().members())
+                .filter(action -> action.action() instanceof Action.AddLabel add
+                        && add.label().startsWith("once-"))
+                .filter(action ->
+                        action.progress().changed() < action.progress().members())
                 .count();
         return "%d runs, %d failed; %d actions, %d done, %d with a batch done again; %d files"
                 .formatted(

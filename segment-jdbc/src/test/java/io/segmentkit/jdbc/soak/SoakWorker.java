@@ -79,8 +79,7 @@ final class SoakWorker {
         }
         if (choice < 60) {
             int number = random.nextInt(SoakWorld.segments().size());
-            segments.edit(
-                    SoakWorld.segment(number), before -> before.meeting(SoakWorld.criterion(number, random)));
+            segments.edit(SoakWorld.segment(number), before -> before.meeting(SoakWorld.criterion(number, random)));
             return "edited";
         }
         if (choice < 66) {
@@ -155,8 +154,7 @@ final class SoakWorker {
             all.forEach(ids::add);
         }
         if (ids.size() != members.count()) {
-            throw new AssertionError(
-                    name + " had " + members.count() + " members, and " + ids.size() + " were read");
+            throw new AssertionError(name + " had " + members.count() + " members, and " + ids.size() + " were read");
         }
         requireWhole(name, segments.history(name));
         Optional<Segment> found = segments.find(name);

@@ -86,8 +86,9 @@ final class SoakWorld {
 
     /** Cuts at most so many of the connections that are open; returns how many. */
     int cut(int most) {
-        String others = "select pg_terminate_backend(pid) from (select pid from pg_stat_activity where application_name = '"
-                + APPLICATION + "' and pid <> pg_backend_pid() order by random() limit " + most + ") some";
+        String others =
+                "select pg_terminate_backend(pid) from (select pid from pg_stat_activity where application_name = '"
+                        + APPLICATION + "' and pid <> pg_backend_pid() order by random() limit " + most + ") chosen";
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from (" + others + ") cut")) {

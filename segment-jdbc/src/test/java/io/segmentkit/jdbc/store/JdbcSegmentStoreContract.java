@@ -105,6 +105,24 @@ abstract class JdbcSegmentStoreContract extends SegmentStoreContract {
         assertThat(committed(emptyStore(), ids)).isEqualTo(ids);
     }
 
+    @Test
+    @DisplayName("S5 what a node finds of a segment that was deleted meanwhile is not kept, though the node dies")
+    void whatIsFoundOfADeletedSegmentIsForgotten() {
+        SegmentStore port = emptyStore();
+        String staged = Databases.newest() + "staged_member";
+        StoredSegment segment =
+                new StoredSegment(SegmentId.random(), SegmentDefinition.ofList("list"), Instant.EPOCH, 1);
+        assertThat(port.change(CatalogChange.put(0, segment, List.of()))).isTrue();
+        Claim claim = new Claim(segment.id(), 0, "node", Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
+        Staging dying = port.claim(claim).orElseThrow();
+        IntStream.range(0, 12_000).forEach(i -> dying.add("p" + i));
+        assertThat(rows(staged)).isPositive();
+        CatalogChange deleted = new CatalogChange(1, List.of(), Set.of(segment.id()), List.of(), Set.of(), List.of());
+        assertThat(port.change(deleted)).isTrue();
+        IntStream.range(12_000, 24_000).forEach(i -> dying.add("p" + i));
+        assertThat(rows(staged)).isZero();
+    }
+
     /** The members of a segment after these have been computed as such. */
     static Set<String> committed(SegmentStore port, Collection<String> ids) {
         StoredSegment segment =

@@ -60,22 +60,34 @@ public final class Attempts {
         return claimed.map(held -> new StagedMembers(this, held));
     }
 
-    /** Ids that came twice may be in two of these. */
-    void stage(Claims.Claimed claimed, Collection<String> ids) {
+    /** Ids that came twice may be in two of these. Returns whether this node still has the claim; otherwise nothing is staged. */
+    boolean stage(Claims.Claimed claimed, Collection<String> ids) {
         try {
-            transactions.writeOn((sql, connection) -> {
+            return transactions.writeOn((sql, connection) -> {
                 staged.insert(sql, connection, claimed, ids);
-                return claimed;
+                return isKept(sql, claimed);
             });
         } catch (DatabaseException refused) {
             if (!transactions.isOfValues(refused)) {
                 throw refused;
             }
-            transactions.write(sql -> {
+            return transactions.write(sql -> {
                 staged.add(sql, claimed, ids);
-                return claimed;
+                return isKept(sql, claimed);
             });
         }
+    }
+
+    /**
+     * What a lost claim has found is forgotten at once: no later claim may come to do it, where the segment was deleted. The
+     * segment's row is held last, so that a claim can be renewed while a long statement runs.
+     */
+    private boolean isKept(DSLContext sql, Claims.Claimed claimed) {
+        boolean held = segments.hold(sql, claimed);
+        if (!held) {
+            staged.forget(sql, claimed);
+        }
+        return held;
     }
 
     /** Whether a population is in the store's database. */
@@ -87,7 +99,7 @@ public final class Attempts {
         try {
             transactions.writeOn((sql, connection) -> {
                 staged.addAll(connection, claimed, population, criterion, asOf);
-                return claimed;
+                return isKept(sql, claimed);
             });
         } catch (DatabaseException refused) {
             throw transactions.isOfValues(refused) ? ProfileId.notKept(refused) : refused;

@@ -19,6 +19,7 @@ final class StagedMembers implements Staging {
     private final Attempts attempts;
     private final Claims.Claimed claimed;
     private final Set<String> unwritten = new LinkedHashSet<>();
+    private boolean lost;
     private boolean over;
     private volatile boolean ending;
 
@@ -36,10 +37,10 @@ final class StagedMembers implements Staging {
     }
 
     private void write() {
-        if (!unwritten.isEmpty()) {
-            attempts.stage(claimed, unwritten);
-            unwritten.clear();
+        if (!unwritten.isEmpty() && !lost) {
+            lost = !attempts.stage(claimed, unwritten);
         }
+        unwritten.clear();
     }
 
     @Override
