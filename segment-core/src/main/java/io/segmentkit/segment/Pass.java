@@ -34,21 +34,13 @@ final class Pass {
     private final Catalog catalog;
     private final Population population;
     private final AsOf asOf;
-    private final Renewal renewal;
     private final RefreshReport.Gathering report;
 
-    Pass(
-            Setup setup,
-            Catalog catalog,
-            Population population,
-            AsOf asOf,
-            Renewal renewal,
-            RefreshReport.Gathering report) {
+    Pass(Setup setup, Catalog catalog, Population population, AsOf asOf, RefreshReport.Gathering report) {
         this.setup = setup;
         this.catalog = catalog;
         this.population = population;
         this.asOf = asOf;
-        this.renewal = renewal;
         this.report = report;
     }
 
@@ -102,10 +94,9 @@ final class Pass {
         long start = System.nanoTime();
         List<Criterion> criteria = works.stream().map(Work::criterion).toList();
         try {
-            asked(works).eachMember(criteria, asOf, (i, id) -> {
-                works.get(i).staging().add(id);
-                renewal.memberCame();
-            });
+            asked(works)
+                    .eachMember(
+                            criteria, asOf, (i, id) -> works.get(i).staging().add(id));
         } catch (RuntimeException failed) {
             if (works.size() == 1) {
                 fail(works.get(0), since(start), failed);

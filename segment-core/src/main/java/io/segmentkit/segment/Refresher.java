@@ -64,11 +64,12 @@ final class Refresher {
             }
             int before = report.recorded();
             Population population = setup.population();
-            Renewal renewal = new Renewal(setup, claims);
-            Pass pass = new Pass(setup, catalog, population, asOf, renewal, report);
-            for (List<Work> works : population.readsOnce() ? List.of(claims.inOrder()) : claims.byLevel()) {
-                pass.run(works);
-                renewal.renew();
+            Pass pass = new Pass(setup, catalog, population, asOf, report);
+            Renewal renewal = Renewal.start(setup, claims);
+            try {
+                (population.readsOnce() ? List.of(claims.inOrder()) : claims.byLevel()).forEach(pass::run);
+            } finally {
+                renewal.stop();
             }
             return report.recorded() > before;
         }

@@ -1,43 +1,70 @@
 package io.segmentkit.segment;
 
 import io.segmentkit.segment.setup.Setup;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Holds the claims of a refresh for longer while members come, on the thread that computes: every so many members it looks
- * at the clock, and a third of the lease after the last time it renews them all.
+ * Holds the claims of a refresh for longer while it works, however long its population or database is silent: a thread of its
+ * own renews them each third of the lease, and ends with the refresh.
  */
 final class Renewal {
-    private static final int LOOK_EVERY = 1_000;
     private static final int PART_OF_LEASE = 3;
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
     private final Setup setup;
     private final Claims claims;
-    private Instant next;
-    private int came;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::renew, "segmentkit-renewal");
 
-    Renewal(Setup setup, Claims claims) {
+    private Renewal(Setup setup, Claims claims) {
         this.setup = setup;
         this.claims = claims;
-        this.next = later();
     }
 
-    private Instant later() {
-        return setup.now().plus(setup.lease().dividedBy(PART_OF_LEASE));
+    /** Begins; to be stopped. */
+    static Renewal start(Setup setup, Claims claims) {
+        Renewal renewal = new Renewal(setup, claims);
+        renewal.thread.setDaemon(true);
+        renewal.thread.start();
+        return renewal;
     }
 
-    void memberCame() {
-        if (++came == LOOK_EVERY) {
-            came = 0;
-            renew();
+    private void renew() {
+        Duration part = setup.lease().dividedBy(PART_OF_LEASE);
+        long pause = (part.compareTo(LONGEST_PAUSE) < 0 ? part : LONGEST_PAUSE).toNanos();
+        try {
+            while (!over.await(pause, TimeUnit.NANOSECONDS)) {
+                tryToRenew();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** If it is time. */
-    void renew() {
-        if (!setup.now().isBefore(next)) {
+    /** What fails is tried again at the next turn; whether a claim was lost, its commit shows. */
+    private void tryToRenew() {
+        try {
             claims.renew(setup.until());
-            next = later();
+        } catch (RuntimeException failed) {
+            return;
+        }
+    }
+
+    /** No claim is renewed after this. */
+    void stop() {
+        over.countDown();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

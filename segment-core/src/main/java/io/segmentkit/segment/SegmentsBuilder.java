@@ -71,9 +71,9 @@ public final class SegmentsBuilder {
     }
 
     /**
-     * After what time others take over the work of a node that died, 15 minutes unless set. A node that works holds on to
-     * it while members come; more than the population takes to find the next, and than a batch of an action takes: a node
-     * that is silent for longer loses its work to the one that took over.
+     * After what time others take over the work of a node that died, 15 minutes unless set. A node that computes holds on to
+     * it, however long that takes, from a thread of its own which ends with the call. It is to be more than a batch of an action takes: a node
+     * that is silent for longer loses the action to the one that took over.
      *
      * @throws IllegalArgumentException if it is not positive
      */

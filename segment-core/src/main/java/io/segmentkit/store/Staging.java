@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A segment claimed by this node, and its new members before anybody sees them. For one thread; to be closed, best by
- * {@code try}.
+ * A segment claimed by this node, and its new members before anybody sees them. For one thread, but for {@link #renew}; to be
+ * closed, best by {@code try}.
  *
  * <p>If the claim's time is over and another node has claimed the segment, or the segment was deleted, then nothing that is
  * done here has an effect any more.
@@ -32,7 +32,7 @@ public interface Staging extends AutoCloseable {
     void reset();
 
     /**
-     * Holds the claim for longer.
+     * Holds the claim for longer. Called from another thread while this one works, also while it is inside another call here.
      *
      * @param until when others may take over
      * @return whether this node still has it

@@ -22,6 +22,7 @@ import io.segmentkit.jdbc.store.segment.MembersOfAttempt;
 import io.segmentkit.jdbc.store.segment.Nobody;
 import io.segmentkit.jdbc.store.segment.Runs;
 import io.segmentkit.jdbc.store.segment.Segments;
+import io.segmentkit.jdbc.store.segment.StagedRows;
 import io.segmentkit.store.Announcement;
 import io.segmentkit.store.Catalog;
 import io.segmentkit.store.CatalogChange;
@@ -64,6 +65,7 @@ public final class JdbcSegmentStore implements SegmentStore {
     private final Definitions definitions;
     private final Segments segments;
     private final Members members;
+    private final StagedRows staged;
     private final Runs runs;
     private final Attempts attempts;
     private final JdbcActions actions;
@@ -74,11 +76,12 @@ public final class JdbcSegmentStore implements SegmentStore {
         this.transactions = transactions;
         this.definitions = new Definitions(tables);
         this.segments = new Segments(tables);
-        this.members = new Members(tables, transactions.dialect());
+        this.staged = new StagedRows(tables, transactions.dialect());
+        this.members = new Members(tables, staged);
         ActionRows actionRows = new ActionRows(tables);
         this.runs = new Runs(tables, members, actionRows::needed);
-        this.attempts = new Attempts(transactions, segments, members, runs);
-        this.contactSegments = new ContactSegments(tables, segments, members, attempts);
+        this.attempts = new Attempts(transactions, segments, members, staged, runs);
+        this.contactSegments = new ContactSegments(tables, segments, members, staged, attempts);
         this.contactRows = new ContactRows(tables);
         this.actions = new JdbcActions(transactions, definitions, segments, members, runs, actionRows);
     }
@@ -112,7 +115,7 @@ public final class JdbcSegmentStore implements SegmentStore {
             }
             for (SegmentId removed : change.removedSegments()) {
                 segments.delete(sql, removed).ifPresent(number -> {
-                    members.unstageAll(sql, number);
+                    staged.forgetAll(sql, number);
                     actions.forget(sql, number);
                     runs.forget(sql, number);
                 });

@@ -97,6 +97,11 @@ public final class TestServer {
         return database(Postgres.SERVER, "set search_path to " + schema, atStart);
     }
 
+    /** The URL of a new schema in PostgreSQL, also for other processes. */
+    public static String postgresUrl() {
+        return Postgres.SERVER.url + "&currentSchema=" + Postgres.SERVER.schema("");
+    }
+
     /** A new database in MariaDB, with what its definition says of charset and collation. */
     public static TestDatabase mariaDb(String definition, String... atStart) {
         String schema = MariaDb.SERVER.schema(definition);

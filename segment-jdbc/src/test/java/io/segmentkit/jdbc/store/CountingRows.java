@@ -29,6 +29,16 @@ final class CountingRows {
                 (name, result) -> result instanceof Connection connection ? connection(connection) : result);
     }
 
+    /** Connections that do not show the driver's own. */
+    static DataSource hiding(DataSource source) {
+        return proxy(
+                DataSource.class,
+                source,
+                (name, result) -> result instanceof Connection connection
+                        ? proxy(Connection.class, connection, (of, what) -> of.equals("isWrapperFor") ? false : what)
+                        : result);
+    }
+
     private Connection connection(Connection connection) {
         return proxy(
                 Connection.class,

@@ -13,6 +13,7 @@ import io.segmentkit.jdbc.store.segment.Attempts;
 import io.segmentkit.jdbc.store.segment.Definitions;
 import io.segmentkit.jdbc.store.segment.Members;
 import io.segmentkit.jdbc.store.segment.Segments;
+import io.segmentkit.jdbc.store.segment.StagedRows;
 import io.segmentkit.store.Completion;
 import io.segmentkit.store.StoredSegment;
 import java.util.Collection;
@@ -34,12 +35,14 @@ public final class ContactSegments {
     private final Tables tables;
     private final Segments segments;
     private final Members members;
+    private final StagedRows staged;
     private final Attempts attempts;
 
-    public ContactSegments(Tables tables, Segments segments, Members members, Attempts attempts) {
+    public ContactSegments(Tables tables, Segments segments, Members members, StagedRows staged, Attempts attempts) {
         this.tables = tables;
         this.segments = segments;
         this.members = members;
+        this.staged = staged;
         this.attempts = attempts;
     }
 
@@ -68,7 +71,7 @@ public final class ContactSegments {
 
     private void stage(DSLContext sql, StoredSegment segment, long claim, List<String> contacts) {
         Segments.Held found = segments.find(sql, segment.id()).orElseThrow(() -> removed(segment));
-        members.stage(sql, new Claims.Claimed(found.number(), claim), contacts);
+        staged.add(sql, new Claims.Claimed(found.number(), claim), contacts);
     }
 
     private static IllegalStateException removed(StoredSegment segment) {
@@ -83,7 +86,7 @@ public final class ContactSegments {
         Claims.Claimed gone = new Claims.Claimed(held.number(), GONE);
         long left = members.leave(sql, held, gone, true);
         long entered = members.enter(sql, held, come);
-        members.unstage(sql, gone);
+        staged.forget(sql, gone);
         attempts.computed(sql, held, come, completion, entered, left);
     }
 }

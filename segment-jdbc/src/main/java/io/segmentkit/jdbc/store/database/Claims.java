@@ -57,6 +57,11 @@ public record Claims(Table<Record> table) {
                 > 0;
     }
 
+    /** Keeps the row as it is until the end of the transaction; returns whether this node still has it. */
+    public boolean hold(DSLContext sql, Claimed claimed) {
+        return sql.update(table).set(CLAIM, CLAIM).where(isHeld(claimed)).execute() > 0;
+    }
+
     /** Gives the row back, if this node still has it. */
     public void release(DSLContext sql, Claimed claimed) {
         released(sql.update(table).set(NUMBER, NUMBER)).where(isHeld(claimed)).execute();

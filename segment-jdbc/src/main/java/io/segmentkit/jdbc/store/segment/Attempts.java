@@ -27,19 +27,21 @@ public final class Attempts {
     /** No claim has this number, so that it is free for what a transaction stages for itself. */
     private static final long OF_AN_EDIT = 0;
 
-    private static final int IDS_AT_ONCE = 2_000;
+    private static final int IDS_AT_ONCE = 10_000;
     private static final int IDS_IN_MEMORY = 200_000;
 
     private final Transactions transactions;
     private final Segments segments;
     private final Members members;
+    private final StagedRows staged;
     private final Runs runs;
     private final AtomicInteger claims = new AtomicInteger();
 
-    public Attempts(Transactions transactions, Segments segments, Members members, Runs runs) {
+    public Attempts(Transactions transactions, Segments segments, Members members, StagedRows staged, Runs runs) {
         this.transactions = transactions;
         this.segments = segments;
         this.members = members;
+        this.staged = staged;
         this.runs = runs;
     }
 
@@ -51,18 +53,41 @@ public final class Attempts {
     public Optional<Staging> claim(Claim claim) {
         Optional<Claims.Claimed> claimed = transactions.write(sql -> {
             Optional<Claims.Claimed> mine = segments.claim(sql, claim);
-            mine.ifPresent(held -> members.unstageAll(sql, held.number()));
+            mine.ifPresent(held -> staged.forgetAll(sql, held.number()));
             return mine;
         });
         claimed.ifPresent(held -> claims.incrementAndGet());
         return claimed.map(held -> new StagedMembers(this, held));
     }
 
-    void stage(Claims.Claimed claimed, Collection<String> ids) {
-        transactions.write(sql -> {
-            members.stage(sql, claimed, ids);
-            return claimed;
-        });
+    /** Ids that came twice may be in two of these. Returns whether this node still has the claim; otherwise nothing is staged. */
+    boolean stage(Claims.Claimed claimed, Collection<String> ids) {
+        try {
+            return transactions.writeOn((sql, connection) -> {
+                staged.insert(sql, connection, claimed, ids);
+                return isKept(sql, claimed);
+            });
+        } catch (DatabaseException refused) {
+            if (!transactions.isOfValues(refused)) {
+                throw refused;
+            }
+            return transactions.write(sql -> {
+                staged.add(sql, claimed, ids);
+                return isKept(sql, claimed);
+            });
+        }
+    }
+
+    /**
+     * What a lost claim has found is forgotten at once: no later claim may come to do it, where the segment was deleted. The
+     * segment's row is held last, so that a claim can be renewed while a long statement runs.
+     */
+    private boolean isKept(DSLContext sql, Claims.Claimed claimed) {
+        boolean held = segments.hold(sql, claimed);
+        if (!held) {
+            staged.forget(sql, claimed);
+        }
+        return held;
     }
 
     /** Whether a population is in the store's database. */
@@ -73,8 +98,8 @@ public final class Attempts {
     void stage(Claims.Claimed claimed, MemberSource population, Criterion criterion, AsOf asOf) {
         try {
             transactions.writeOn((sql, connection) -> {
-                members.stage(connection, claimed, population, criterion, asOf);
-                return claimed;
+                staged.addAll(connection, claimed, population, criterion, asOf);
+                return isKept(sql, claimed);
             });
         } catch (DatabaseException refused) {
             throw transactions.isOfValues(refused) ? ProfileId.notKept(refused) : refused;
@@ -83,7 +108,7 @@ public final class Attempts {
 
     void unstage(Claims.Claimed claimed) {
         transactions.write(sql -> {
-            members.unstage(sql, claimed);
+            staged.forget(sql, claimed);
             return claimed;
         });
     }
@@ -102,16 +127,16 @@ public final class Attempts {
         return run;
     }
 
-    private Run replace(DSLContext sql, Segments.Held held, Claims.Claimed staged, Completion completion) {
-        long left = members.leave(sql, held, staged, false);
-        long entered = members.enter(sql, held, staged);
-        return computed(sql, held, staged, completion, entered, left);
+    private Run replace(DSLContext sql, Segments.Held held, Claims.Claimed found, Completion completion) {
+        long left = members.leave(sql, held, found, false);
+        long entered = members.enter(sql, held, found);
+        return computed(sql, held, found, completion, entered, left);
     }
 
     /** Records what an attempt came to, and forgets what was staged for it. */
     public Run computed(
-            DSLContext sql, Segments.Held held, Claims.Claimed staged, Completion completion, long entered, long left) {
-        members.unstage(sql, staged);
+            DSLContext sql, Segments.Held held, Claims.Claimed found, Completion completion, long entered, long left) {
+        staged.forget(sql, found);
         long count = held.members() + entered - left;
         segments.computed(sql, held, completion, count);
         Run run = run(held, completion, count, entered, left, Optional.empty());
@@ -149,7 +174,7 @@ public final class Attempts {
         claims.decrementAndGet();
         transactions.write(sql -> {
             segments.release(sql, claimed);
-            members.unstage(sql, claimed);
+            staged.forget(sql, claimed);
             return claimed;
         });
     }
@@ -163,33 +188,33 @@ public final class Attempts {
     }
 
     private Run edit(DSLContext sql, Segments.Held held, MemberEdit edit) {
-        Claims.Claimed staged = new Claims.Claimed(held.number(), OF_AN_EDIT);
+        Claims.Claimed found = new Claims.Claimed(held.number(), OF_AN_EDIT);
         MemberChange change = edit.change();
         if (change instanceof MemberChange.Add add) {
-            stageAll(sql, staged, add.ids());
-            return computed(sql, held, staged, edit.completion(), members.enter(sql, held, staged), 0);
+            stageAll(sql, found, add.ids());
+            return computed(sql, held, found, edit.completion(), members.enter(sql, held, found), 0);
         }
         if (change instanceof MemberChange.Remove remove) {
             Collection<String> possible =
                     remove.ids().stream().filter(ProfileId::isPossible).toList();
-            stageAll(sql, staged, possible);
-            return computed(sql, held, staged, edit.completion(), 0, members.leave(sql, held, staged, true));
+            stageAll(sql, found, possible);
+            return computed(sql, held, found, edit.completion(), 0, members.leave(sql, held, found, true));
         }
-        stageAll(sql, staged, ((MemberChange.Replace) change).ids());
-        return replace(sql, held, staged, edit.completion());
+        stageAll(sql, found, ((MemberChange.Replace) change).ids());
+        return replace(sql, held, found, edit.completion());
     }
 
-    private void stageAll(DSLContext sql, Claims.Claimed staged, Collection<String> ids) {
+    private void stageAll(DSLContext sql, Claims.Claimed found, Collection<String> ids) {
         List<String> some = new ArrayList<>();
         for (String id : ids) {
             some.add(ProfileId.checked(id));
             if (some.size() == IDS_AT_ONCE) {
-                members.stage(sql, staged, some);
+                staged.add(sql, found, some);
                 some.clear();
             }
         }
         if (!some.isEmpty()) {
-            members.stage(sql, staged, some);
+            staged.add(sql, found, some);
         }
     }
 }

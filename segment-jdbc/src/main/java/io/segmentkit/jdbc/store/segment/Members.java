@@ -8,14 +8,9 @@ import static io.segmentkit.jdbc.store.database.Tables.SEGMENT;
 import static io.segmentkit.jdbc.store.database.Tables.SINCE;
 import static io.segmentkit.jdbc.store.database.Tables.UNTIL;
 
-import io.segmentkit.criteria.Criterion;
 import io.segmentkit.definition.SegmentId;
-import io.segmentkit.jdbc.dialect.Dialect;
-import io.segmentkit.jdbc.sql.MemberSource;
 import io.segmentkit.jdbc.store.database.Claims;
 import io.segmentkit.jdbc.store.database.Tables;
-import io.segmentkit.time.AsOf;
-import java.sql.Connection;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.SQLDialect;
 import org.jooq.Select;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -37,60 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Members {
     private final Tables tables;
-    private final Dialect dialect;
+    private final StagedRows stagedRows;
 
-    public Members(Tables tables, Dialect dialect) {
+    public Members(Tables tables, StagedRows stagedRows) {
         this.tables = tables;
-        this.dialect = dialect;
-    }
-
-    /** Adds ids to what a claim has found; those that are there already stay there once. */
-    public void stage(DSLContext sql, Claims.Claimed claimed, Collection<String> ids) {
-        Table<?> given = dialect.texts(ids).asTable(DSL.name("i"), DSL.name("profile"));
-        Field<String> id = Tables.of("i", PROFILE);
-        var insert = sql.insertInto(tables.staged(), SEGMENT, CLAIM, PROFILE);
-        var all = DSL.select(DSL.inline(claimed.number()), DSL.inline(claimed.claim()), id)
-                .from(given);
-        // PostgreSQL may look for those that are there by reading all of them, for each statement.
-        if (dialect.family() == SQLDialect.POSTGRES) {
-            insert.select(all).onConflictDoNothing().execute();
-        } else {
-            insert.select(all.whereNotExists(staged(claimed, dialect.likeStored(id))))
-                    .execute();
-        }
-    }
-
-    private Select<?> staged(Claims.Claimed claimed, Field<String> profile) {
-        return DSL.selectOne()
-                .from(tables.staged().as(DSL.name("s")))
-                .where(Tables.of("s", SEGMENT).eq(DSL.inline(claimed.number())))
-                .and(Tables.of("s", CLAIM).eq(DSL.inline(claimed.claim())))
-                .and(Tables.of("s", PROFILE).eq(profile));
-    }
-
-    /** Adds all members of a population in this database to what a claim has found. */
-    public void stage(
-            Connection connection, Claims.Claimed claimed, MemberSource source, Criterion criterion, AsOf asOf) {
-        source.insert(
-                connection,
-                criterion,
-                asOf,
-                List.of(DSL.inline(claimed.number()), DSL.inline(claimed.claim())),
-                members -> DSL.insertInto(tables.staged())
-                        .columns(List.of(SEGMENT, CLAIM, PROFILE))
-                        .select(members));
-    }
-
-    public void unstage(DSLContext sql, Claims.Claimed claimed) {
-        sql.deleteFrom(tables.staged())
-                .where(SEGMENT.eq(claimed.number()))
-                .and(CLAIM.eq(claimed.claim()))
-                .execute();
-    }
-
-    /** Forgets what claims of nodes that died had found. */
-    public void unstageAll(DSLContext sql, long segment) {
-        sql.deleteFrom(tables.staged()).where(SEGMENT.eq(segment)).execute();
+        this.stagedRows = stagedRows;
     }
 
     /** Who was staged is a member from this attempt on, unless it is one already; returns how many entered. */
@@ -110,7 +54,7 @@ public final class Members {
 
     /** Members who were staged, or who were not, are members until before this attempt; returns how many left. */
     public long leave(DSLContext sql, Segments.Held held, Claims.Claimed claimed, boolean whoWereStaged) {
-        Condition staged = DSL.exists(staged(claimed, Tables.of("m", PROFILE)));
+        Condition staged = DSL.exists(stagedRows.of(claimed, Tables.of("m", PROFILE)));
         long left = sql.insertInto(tables.former(), SEGMENT, PROFILE, SINCE, UNTIL)
                 .select(DSL.select(
                                 Tables.of("m", SEGMENT),

@@ -144,6 +144,10 @@ public final class Segments {
         return claims.renew(sql, claimed, until);
     }
 
+    boolean hold(DSLContext sql, Claims.Claimed claimed) {
+        return claims.hold(sql, claimed);
+    }
+
     void release(DSLContext sql, Claims.Claimed claimed) {
         claims.release(sql, claimed);
     }

@@ -19,7 +19,9 @@ final class StagedMembers implements Staging {
     private final Attempts attempts;
     private final Claims.Claimed claimed;
     private final Set<String> unwritten = new LinkedHashSet<>();
+    private boolean lost;
     private boolean over;
+    private volatile boolean ending;
 
     StagedMembers(Attempts attempts, Claims.Claimed claimed) {
         this.attempts = attempts;
@@ -35,10 +37,10 @@ final class StagedMembers implements Staging {
     }
 
     private void write() {
-        if (!unwritten.isEmpty()) {
-            attempts.stage(claimed, unwritten);
-            unwritten.clear();
+        if (!unwritten.isEmpty() && !lost) {
+            lost = !attempts.stage(claimed, unwritten);
         }
+        unwritten.clear();
     }
 
     @Override
@@ -54,14 +56,16 @@ final class StagedMembers implements Staging {
         attempts.unstage(claimed);
     }
 
+    /** Not while the claim is given back: that holds its row, for as long as many members take, and needs no more time. */
     @Override
     public boolean renew(Instant until) {
-        return attempts.renew(claimed, until);
+        return !ending && attempts.renew(claimed, until);
     }
 
     @Override
     public Optional<Run> commit(Completion completion) {
         write();
+        ending = true;
         Optional<Run> run = attempts.commit(claimed, completion);
         over = true;
         return run;
@@ -70,6 +74,7 @@ final class StagedMembers implements Staging {
     @Override
     public Optional<Run> fail(Completion completion, String cause) {
         unwritten.clear();
+        ending = true;
         Optional<Run> run = attempts.fail(claimed, completion, cause);
         over = true;
         return run;
@@ -78,6 +83,7 @@ final class StagedMembers implements Staging {
     @Override
     public void close() {
         unwritten.clear();
+        ending = true;
         if (!over) {
             over = true;
             attempts.release(claimed);
