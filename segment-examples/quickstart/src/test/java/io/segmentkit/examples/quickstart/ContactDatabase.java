@@ -12,6 +12,7 @@ import io.segmentkit.jdbc.population.JdbcPopulation;
 import io.segmentkit.jdbc.store.JdbcSegmentStore;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.segment.Segments;
+import io.segmentkit.store.StoredSegment;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +21,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Contacts in tables of their own, as a host has them: a store, a population, a service.
@@ -67,12 +71,13 @@ record ContactDatabase(DriverDataSource source, String prefix, JdbcSegmentStore 
     /** What is stored, in no particular order. */
     List<ContactEntry> stored() throws SQLException {
         List<ContactEntry> found = new ArrayList<>();
+        Map<String, Set<SegmentName>> lists = lists();
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             String quote = connection.getMetaData().getIdentifierQuoteString();
             try (ResultSet rows = statement.executeQuery("select * from " + quote + prefix + "contact" + quote)) {
                 while (rows.next()) {
-                    found.add(new ContactEntry(contact(rows), segmentsOf(rows.getString("id"))));
+                    found.add(new ContactEntry(contact(rows), lists.getOrDefault(rows.getString("id"), Set.of())));
                 }
             }
         }
@@ -91,9 +96,14 @@ record ContactDatabase(DriverDataSource source, String prefix, JdbcSegmentStore 
                 Optional.ofNullable(row.getString("external_id")));
     }
 
-    private Set<SegmentName> segmentsOf(String id) {
-        return store.segmentsOf(id).stream()
-                .map(segment -> store.catalog().segment(segment).orElseThrow().name())
-                .collect(Collectors.toSet());
+    private Map<String, Set<SegmentName>> lists() {
+        Map<String, Set<SegmentName>> lists = new HashMap<>();
+        for (StoredSegment segment : store.catalog().segments()) {
+            try (Stream<String> ids = store.members(segment.id()).ids()) {
+                ids.forEach(
+                        id -> lists.computeIfAbsent(id, none -> new HashSet<>()).add(segment.name()));
+            }
+        }
+        return lists;
     }
 }
