@@ -355,6 +355,11 @@ public abstract class Dialect extends TextDialect {
         return false;
     }
 
+    /** The statement that has a session's results read in pieces, or that ends it; empty where it takes none. */
+    public Optional<String> streaming(boolean begins) {
+        return Optional.empty();
+    }
+
     /** Whether the driver reads a result in pieces only within a transaction. */
     public boolean streamsInTransactions() {
         return false;

@@ -92,6 +92,12 @@ final class H2Dialect extends Dialect {
                 .from(DSL.table("unnest({0}) as ids(x)", DSL.val(texts.toArray(String[]::new))));
     }
 
+    /** Otherwise a result is collected first, in memory if the database is. */
+    @Override
+    public Optional<String> streaming(boolean begins) {
+        return Optional.of("set lazy_query_execution " + (begins ? 1 : 0));
+    }
+
     @Override
     public boolean canStore() {
         return !collated;

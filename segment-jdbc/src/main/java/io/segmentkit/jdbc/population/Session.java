@@ -1,6 +1,7 @@
 package io.segmentkit.jdbc.population;
 
 import io.segmentkit.jdbc.connection.OwnTransaction;
+import io.segmentkit.jdbc.connection.ReadingInPieces;
 import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.jdbc.sql.Rendered;
 import java.sql.Connection;
@@ -23,11 +24,13 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final Database database;
     private final OwnTransaction transaction;
+    private final ReadingInPieces pieces;
     private @Nullable KeptIds kept;
 
     Session(Connection connection, Database database) {
         this.connection = connection;
         this.transaction = new OwnTransaction(connection);
+        this.pieces = new ReadingInPieces(connection);
         this.database = database;
     }
 
@@ -41,12 +44,10 @@ final class Session implements AutoCloseable {
         R read(ResultSet row) throws SQLException;
     }
 
-    /** Lets results be read in pieces, where that takes a transaction. Nothing is written in it. */
+    /** Lets results be read in pieces; nothing is written meanwhile. */
     void streaming(Dialect dialect) {
         try {
-            if (dialect.streamsInTransactions()) {
-                transaction.begin();
-            }
+            pieces.begin(dialect);
         } catch (SQLException failure) {
             throw database.failure(NONE, failure);
         }
@@ -175,6 +176,7 @@ final class Session implements AutoCloseable {
     public void close() {
         try (connection) {
             dropKept();
+            pieces.end();
             transaction.end();
         } catch (SQLException failure) {
             throw database.failure(NONE, failure);

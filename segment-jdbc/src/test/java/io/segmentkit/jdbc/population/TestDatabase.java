@@ -75,6 +75,16 @@ public final class TestDatabase implements DataSource {
         return new TestDatabase(url);
     }
 
+    /** Where it is, for other processes. */
+    String url() {
+        return url;
+    }
+
+    /** What is run on each connection. */
+    List<String> atStart() {
+        return atStart;
+    }
+
     /** Whether tables are created with their rows, by one statement each. */
     boolean storesAtOnce() {
         return url.startsWith("jdbc:trino:");

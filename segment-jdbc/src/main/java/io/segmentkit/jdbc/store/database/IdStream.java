@@ -1,6 +1,6 @@
 package io.segmentkit.jdbc.store.database;
 
-import io.segmentkit.jdbc.connection.OwnTransaction;
+import io.segmentkit.jdbc.connection.ReadingInPieces;
 import io.segmentkit.jdbc.connection.Rows;
 import io.segmentkit.jdbc.population.DatabaseException;
 import java.sql.Connection;
@@ -27,17 +27,15 @@ public final class IdStream implements Iterator<String> {
     public static Stream<String> of(Transactions transactions, Select<Record1<String>> select) {
         try {
             Connection connection = transactions.source().getConnection();
-            OwnTransaction transaction = new OwnTransaction(connection);
+            ReadingInPieces pieces = new ReadingInPieces(connection);
             try {
-                if (transactions.dialect().streamsInTransactions()) {
-                    transaction.begin();
-                }
+                pieces.begin(transactions.dialect());
                 ResultQuery<Record1<String>> query = select.fetchSize(FETCH_SIZE);
                 query.attach(transactions.on(connection).configuration());
                 Cursor<Record1<String>> cursor = query.fetchLazy();
-                return Rows.stream(new IdStream(cursor), () -> close(cursor, transaction, connection));
+                return Rows.stream(new IdStream(cursor), () -> close(cursor, pieces, connection));
             } catch (SQLException | RuntimeException | Error failure) {
-                closeAfter(failure, transaction, connection);
+                closeAfter(failure, pieces, connection);
                 throw failure;
             }
         } catch (SQLException failure) {
@@ -45,21 +43,21 @@ public final class IdStream implements Iterator<String> {
         }
     }
 
-    private static void closeAfter(Throwable failure, OwnTransaction transaction, Connection connection) {
+    private static void closeAfter(Throwable failure, ReadingInPieces pieces, Connection connection) {
         try {
-            close(null, transaction, connection);
+            close(null, pieces, connection);
         } catch (RuntimeException secondary) {
             failure.addSuppressed(secondary);
         }
     }
 
     private static void close(
-            @Nullable Cursor<Record1<String>> cursor, OwnTransaction transaction, Connection connection) {
+            @Nullable Cursor<Record1<String>> cursor, ReadingInPieces pieces, Connection connection) {
         try (connection) {
             if (cursor != null) {
                 cursor.close();
             }
-            transaction.end();
+            pieces.end();
         } catch (SQLException failure) {
             throw DatabaseException.of("", failure);
         }
