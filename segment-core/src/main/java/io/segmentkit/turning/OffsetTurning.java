@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,14 @@ final class OffsetTurning implements Turning {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        this.least = Math.min(0, from == null ? 0 : from) + Math.min(0, to == null ? 0 : to);
-        this.most = Math.max(0, from == null ? 0 : from) + Math.max(0, to == null ? 0 : to);
+        this.least = IntStream.of(offsets)
+                .asLongStream()
+                .filter(offset -> offset < 0)
+                .sum();
+        this.most = IntStream.of(offsets)
+                .asLongStream()
+                .filter(offset -> offset > 0)
+                .sum();
         this.open = offsets.length == 1;
         this.holdsAll = offsets.length == 0 || (from != null && to != null && (long) to - from >= YEAR);
     }
