@@ -2,11 +2,10 @@ package io.segmentkit.evaluate;
 
 import io.segmentkit.time.AsOf;
 import io.segmentkit.turning.ProfileTurning;
-import io.segmentkit.turning.TurningPoints;
+import io.segmentkit.turning.TurningMoments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +64,10 @@ public final class Timeline<T> {
         return memberships;
     }
 
-    private NavigableSet<Instant> turningPoints(T profile) {
-        TurningPoints points = new TurningPoints(from, until);
-        turning.of(profile, points);
-        return points.moments();
+    private List<Instant> turningPoints(T profile) {
+        TurningMoments moments = new TurningMoments(from, until);
+        turning.of(profile, moments);
+        return moments.inOrder();
     }
 
     private boolean holds(T profile, Instant moment) {

@@ -30,8 +30,7 @@ public final class AttributeValues {
                 .toList();
     }
 
-    /** The objects that are read: of one class by the attribute's type, none of them null. */
-    public static <S> Stream<?> objects(AttributeReader<S> attribute, S subject) {
+    private static <S> Stream<?> objects(AttributeReader<S> attribute, S subject) {
         if (attribute instanceof AttributeReader.OfMany<S> many) {
             @Nullable Collection<?> read = many.read().apply(subject);
             return read == null ? Stream.of() : read.stream().filter(object -> object != null);

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.criteria.Measure;
-import io.segmentkit.plan.AttributeValues;
 import io.segmentkit.read.AttributeReader;
 import io.segmentkit.read.ProfileReader;
 import io.segmentkit.read.RowsReader;
@@ -103,11 +102,26 @@ public final class CriterionTurning<T> implements Criterion.Cases<Stream<Profile
     }
 
     private static <S> Stream<ProfileTurning<S>> values(ValueTest test, AttributeReader<S> attribute) {
-        return window(test)
-                .map(window -> window.match(new WindowTurning()))
-                .<ProfileTurning<S>>map(turning -> (subject, points) ->
-                        AttributeValues.objects(attribute, subject).forEach(value -> turning.of(value, points)))
-                .stream();
+        return window(test).map(window -> values(window.match(new WindowTurning()), attribute)).stream();
+    }
+
+    private static <S> ProfileTurning<S> values(Turning turning, AttributeReader<S> attribute) {
+        if (attribute instanceof AttributeReader.OfMany<S> many) {
+            return (subject, points) -> {
+                Collection<?> values = many.read().apply(subject);
+                if (values != null) {
+                    values.forEach(value -> add(turning, value, points));
+                }
+            };
+        }
+        Function<? super S, ?> read = ((AttributeReader.OfOne<S>) attribute).read(); // numbers have no windows
+        return (subject, points) -> add(turning, read.apply(subject), points);
+    }
+
+    private static void add(Turning turning, @Nullable Object value, TurningPoints points) {
+        if (value != null) {
+            turning.of(value, points);
+        }
     }
 
     private static Optional<Window> window(ValueTest test) {
@@ -150,11 +164,6 @@ public final class CriterionTurning<T> implements Criterion.Cases<Stream<Profile
     private static <R> ProfileTurning<R> times(RowsReader<?, R> rows, Window window) {
         Turning turning = window.match(new WindowTurning());
         Function<? super R, @Nullable Instant> time = requireNonNull(rows.time());
-        return (row, points) -> {
-            Instant at = time.apply(row);
-            if (at != null) {
-                turning.of(at, points);
-            }
-        };
+        return (row, points) -> add(turning, time.apply(row), points);
     }
 }

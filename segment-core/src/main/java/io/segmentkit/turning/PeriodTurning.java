@@ -10,8 +10,6 @@ record PeriodTurning(CalendarUnit unit, int offset) implements Turning {
     /** Farther than any period reaches from the years that as-ofs are in. */
     private static final int FAR = 13_000;
 
-    private static final long LONGEST = 366L * 2_700;
-
     @Override
     public void of(Object value, TurningPoints points) {
         turns(points.dayOf(value), points);
@@ -29,13 +27,18 @@ record PeriodTurning(CalendarUnit unit, int offset) implements Turning {
     public void yearly(MonthDay day, TurningPoints points) {
         int last = points.lastYear(Math.max(0, reach()));
         for (int year = points.firstYear(Math.min(0, reach())); year <= last; year++) {
-            OffsetTurning.anniversaries(day, year)
-                    .forEach(anniversary -> turns(LocalDate.ofEpochDay(anniversary), points));
+            OffsetTurning.anniversaries(day, year, anniversary -> turns(LocalDate.ofEpochDay(anniversary), points));
         }
     }
 
     /** Farther from today than the period's days are. */
     private long reach() {
-        return Math.min(LONGEST, 366L * Math.abs(offset) + 366) * Integer.signum(offset);
+        int longest = switch (unit) {
+            case WEEK -> 7;
+            case MONTH -> 31;
+            case QUARTER -> 92;
+            case YEAR -> 366;
+        };
+        return (Math.abs(offset) + 1L) * longest * Integer.signum(offset);
     }
 }

@@ -106,24 +106,24 @@ class WindowTurningTest {
     @Test
     @DisplayName("B3 the days of a stretch are not tried one by one")
     void turningPointsAreFew() {
-        TurningPoints points = new TurningPoints(
+        TurningMoments points = new TurningMoments(
                 AsOf.startOf(FIRST, ZoneOffset.UTC),
                 END.atStartOfDay(ZoneOffset.UTC).toInstant());
         Windows.lastDays(30).match(new WindowTurning()).of(LocalDate.of(2026, 5, 7), points);
         Windows.nextDays(7).ignoringYear().match(new WindowTurning()).of(LocalDate.of(1990, 8, 1), points);
         Windows.onWeekdays(DayOfWeek.SUNDAY).match(new WindowTurning()).of(FIRST, points);
-        assertThat(points.moments()).hasSizeLessThanOrEqualTo(4 + 6 * 4);
+        assertThat(points.inOrder()).hasSizeLessThanOrEqualTo(4 + 6 * 4);
     }
 
     private static void assertTurns(
             List<AsOf> days, List<Boolean> held, Turning turning, LocalDate value, String story) {
-        TurningPoints points =
-                new TurningPoints(days.get(0), END.atStartOfDay(ZoneOffset.UTC).toInstant());
+        TurningMoments points =
+                new TurningMoments(days.get(0), END.atStartOfDay(ZoneOffset.UTC).toInstant());
         turning.of(value, points);
         List<Instant> turns = IntStream.range(1, days.size())
                 .filter(day -> !held.get(day).equals(held.get(day - 1)))
                 .mapToObj(day -> days.get(day).instant())
                 .toList();
-        assertThat(points.moments()).as(story).containsAll(turns);
+        assertThat(points.inOrder()).as(story).containsAll(turns);
     }
 }
