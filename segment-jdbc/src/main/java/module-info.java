@@ -7,6 +7,7 @@ module io.segmentkit.jdbc {
     requires flyway.core;
     requires org.jooq;
     requires static jakarta.xml.bind;
+    requires static org.checkerframework.checker.qual;
     requires static org.postgresql.jdbc;
     requires static transitive org.jspecify;
 

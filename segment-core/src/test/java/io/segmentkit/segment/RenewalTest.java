@@ -73,7 +73,7 @@ class RenewalTest {
     /** In real time. */
     private Segments node(UnaryOperator<String> reading) {
         ProfileMapping<String> mapping =
-                ProfileMapping.of(String.class).id(reading::apply).build();
+                ProfileMapping.of(String.class).id(reading).build();
         return Segments.builder()
                 .population(InMemoryPopulation.of(mapping, List.of("a", "b", "c"), id -> null))
                 .store(world.store)

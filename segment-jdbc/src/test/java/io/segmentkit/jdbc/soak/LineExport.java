@@ -5,6 +5,7 @@ import io.segmentkit.population.ProfileValues;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,8 +21,9 @@ record LineExport() implements ExportFormat {
     @Override
     public void writeMembers(OutputStream target, List<String> attributes, Stream<ProfileValues> members)
             throws IOException {
-        for (ProfileValues member : (Iterable<ProfileValues>) members::iterator) {
-            target.write((member.id() + "\n").getBytes(StandardCharsets.UTF_8));
+        Iterator<ProfileValues> each = members.iterator();
+        while (each.hasNext()) {
+            target.write((each.next().id() + "\n").getBytes(StandardCharsets.UTF_8));
         }
         target.write(END.getBytes(StandardCharsets.UTF_8));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class SoakTest {
     private final List<String> wrong = new ArrayList<>();
     private final List<SoakWorker> workers = new ArrayList<>();
     private int killed;
-    private int cuts;
+    private final AtomicInteger cuts = new AtomicInteger();
 
     @Test
     @DisplayName(
@@ -45,13 +46,13 @@ class SoakTest {
         SoakWorld world = new SoakWorld(url, folder);
         world.make(random);
         AtomicBoolean over = new AtomicBoolean();
-        List<Thread> threads = List.of(thread(world, over), thread(world, over));
+        List<Thread> threads = List.of(thread(world, over), thread(world, over), cutting(world, over));
         List<SoakProcess> processes = new ArrayList<>();
         try {
             for (int i = 0; i < PROCESSES; i++) {
                 processes.add(started(url));
             }
-            disturb(url, world, processes);
+            killNowAndThen(url, processes);
         } finally {
             over.set(true);
             processes.forEach(process -> wrong.addAll(process.kill()));
@@ -106,17 +107,24 @@ class SoakTest {
         return process;
     }
 
-    private void disturb(String url, SoakWorld world, List<SoakProcess> processes) {
+    private void killNowAndThen(String url, List<SoakProcess> processes) {
         Instant end = Instant.now().plus(LENGTH);
         while (Instant.now().isBefore(end) || killed == 0) {
-            SoakWorker.pause(200, 800);
-            if (random.nextInt(3) == 0) {
-                wrong.addAll(processes.remove(random.nextInt(processes.size())).kill());
-                killed++;
-                processes.add(started(url));
-            } else {
-                cuts += world.cut(1 + random.nextInt(3));
-            }
+            SoakWorker.pause(500, 2_500);
+            wrong.addAll(processes.remove(random.nextInt(processes.size())).kill());
+            killed++;
+            processes.add(started(url));
         }
+    }
+
+    private Thread cutting(SoakWorld world, AtomicBoolean over) {
+        Thread thread = new Thread(() -> {
+            while (!over.get()) {
+                SoakWorker.pause(20, 300);
+                cuts.addAndGet(world.cut(1));
+            }
+        });
+        thread.start();
+        return thread;
     }
 }

@@ -7,8 +7,10 @@ import io.segmentkit.definition.Run;
 import io.segmentkit.jdbc.population.DatabaseException;
 import io.segmentkit.segment.Segment;
 import io.segmentkit.segment.Segments;
+import io.segmentkit.segment.setup.Cause;
 import io.segmentkit.store.StoredMembers;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ final class SoakWorker {
         String message = String.valueOf(refused.getMessage());
         boolean expected = message.contains("temporary")
                 || message.contains("was changed by others")
-                || refused.getCause() instanceof java.sql.SQLException;
+                || refused.getCause() instanceof SQLException;
         if (!expected) {
             throw refused;
         }
@@ -139,7 +141,7 @@ final class SoakWorker {
     private static void requireCut(RuntimeException failure) {
         boolean expected = failure instanceof DatabaseException
                 || failure instanceof UncheckedIOException
-                || failure.getClass().getSimpleName().equals("NotComputedException");
+                || failure instanceof Cause.NotComputedException;
         if (!expected) {
             throw new AssertionError("failed otherwise than by what was done to it", failure);
         }
