@@ -107,6 +107,8 @@ class BesideTheHostTest {
         store.edit(new MemberEdit(segment.id(), new MemberChange.Add(Set.of("a")), completion()));
         database.execute("insert into \"crm\".\"segmentkit_member\" values (2, 'b', 1)");
         assertThat(store.members(segment.id()).contains("a")).isTrue();
+        store.edit(new MemberEdit(segment.id(), new MemberChange.Remove(Set.of("a")), completion()));
+        assertThat(store.members(segment.id()).contains("a")).isFalse();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,27 @@ public final class Members {
         if (left > 0) {
             sql.deleteFrom(tables.member())
                     .where(SEGMENT.eq(held.number()))
-                    .and(PROFILE.in(DSL.select(PROFILE)
-                            .from(tables.former())
-                            .where(SEGMENT.eq(held.number()))
-                            .and(UNTIL.eq(held.attempt()))))
+                    .and(hasLeft(sql, held))
                     .execute();
         }
         return left;
+    }
+
+    /** Of a row of members. H2 would ask a select in an IN anew for each row; the others look at those who left only. */
+    private Condition hasLeft(DSLContext sql, Segments.Held held) {
+        Condition withThis = Tables.of("f", SEGMENT)
+                .eq(held.number())
+                .and(Tables.of("f", UNTIL).eq(held.attempt()));
+        var former = tables.former().as(DSL.name("f"));
+        if (sql.family() == SQLDialect.H2) {
+            Field<String> own =
+                    DSL.field(tables.member().getQualifiedName().append(PROFILE.getUnqualifiedName()), String.class);
+            return DSL.exists(DSL.selectOne()
+                    .from(former)
+                    .where(withThis)
+                    .and(Tables.of("f", PROFILE).eq(own)));
+        }
+        return PROFILE.in(DSL.select(Tables.of("f", PROFILE)).from(former).where(withThis));
     }
 
     public Set<SegmentId> segmentsOf(DSLContext sql, String profile) {
