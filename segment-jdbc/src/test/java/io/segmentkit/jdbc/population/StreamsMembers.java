@@ -23,7 +23,8 @@ final class StreamsMembers {
     public static void main(String[] args) {
         TestDatabase database = TestDatabase.at(args[0], Arrays.copyOfRange(args, 1, args.length));
         JdbcPopulation population = JdbcPopulation.of(
-                database, TableMapping.of("customer").id("id").bind(CITY, "city").build());
+                database,
+                TableMapping.of("customer").id("id").bind(CITY, "city").build());
         AsOf asOf = AsOf.at(Instant.parse("2026-05-07T10:00:00Z"), ZoneOffset.UTC);
         try (Stream<String> members = population.members(everyone(), asOf)) {
             System.out.println(members.filter(id -> !id.isEmpty()).count());

@@ -51,8 +51,7 @@ public final class IdStream implements Iterator<String> {
         }
     }
 
-    private static void close(
-            @Nullable Cursor<Record1<String>> cursor, ReadingInPieces pieces, Connection connection) {
+    private static void close(@Nullable Cursor<Record1<String>> cursor, ReadingInPieces pieces, Connection connection) {
         try (connection) {
             if (cursor != null) {
                 cursor.close();
