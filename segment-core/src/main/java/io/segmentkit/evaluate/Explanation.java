@@ -51,8 +51,8 @@ public record Explanation(
      * never}, "has none of"). Otherwise conditions count as free of each other: that a score above 30 is above 20 too is not
      * known here.
      *
-     * <p>Many conditions in several places can make this hard. The search ends after ten million steps, which takes about
-     * a tenth of a second, and says that it did.
+     * <p>Many conditions in several places can make this hard. The search ends after ten million steps, which take some
+     * tenths of a second, and says that it did.
      *
      * @param limit how many sets to give at most
      * @throws IllegalArgumentException if the limit is less than 1

@@ -59,7 +59,7 @@ class DatabasesTest {
                 [10, 15, 20, 25, 30, 35, 40, 5]
                 yes  country = "Brazil" and at least once purchase where genre = "Blues"
                   yes  country = "Brazil": "Brazil"
-                  yes  at least once purchase where genre = "Blues": 8
+                  yes  at least once purchase where genre = "Blues": 8 (fails at 0, 8 fewer)
                 """);
     }
 
@@ -70,7 +70,7 @@ class DatabasesTest {
                 [13]
                 no   country = "Brazil" and at least once purchase where genre = "Blues"
                   yes  country = "Brazil": "Brazil"
-                  no   at least once purchase where genre = "Blues": 0
+                  no   at least once purchase where genre = "Blues": 0 (needs 1, 1 more)
                 """);
     }
 

@@ -10,9 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Why a profile is in a segment, or is not. */
-@Command(name = "explain", description = "Says why a profile is in a segment, or is not.")
+/** Why a profile is in a segment, or is not, and the smallest changes that would turn that. */
+@Command(
+        name = "explain",
+        description = "Says why a profile is in a segment, or is not, and the smallest changes that would turn that.")
 final class ExplainCommand extends SegmentsCommand {
+    /** More than one looks at. */
+    static final int SETS = 10;
+
     @Parameters(paramLabel = "SEGMENT", description = "The segment's name.")
     private String segment = "";
 
@@ -35,6 +40,8 @@ final class ExplainCommand extends SegmentsCommand {
             out().println(id + (why.holds() ? " is in " : " is not in ") + named.name() + " as of " + asOf);
             out().println();
             out().println(why);
+            out().println();
+            out().println(why.smallestChanges(SETS));
         }
     }
 }

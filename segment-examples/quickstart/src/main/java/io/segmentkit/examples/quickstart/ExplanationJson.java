@@ -16,6 +16,10 @@ final class ExplanationJson {
         json.put("id", id);
         json.put("asOf", asOf.toString());
         json.set("explanation", JsonTree.parse(explanation.toJson()));
+        json.set(
+                "smallestChanges",
+                JsonTree.parse(
+                        explanation.smallestChanges(ExplainCommand.SETS).toJson()));
         return json;
     }
 }

@@ -71,11 +71,13 @@ class ProgramTest {
         assertThat(text.out())
                 .contains("C0001 is not in mediaInWarsaw as of")
                 .contains("  no   ")
-                .contains("leadScore > 20");
+                .contains("leadScore > 20")
+                .contains("\n\nyes if ");
         assertThat(json.out())
                 .startsWith("{\"segment\":\"mediaInWarsaw\",\"id\":\"C0001\"")
                 .contains("\"explanation\":{\"criterion\":\"")
-                .contains("\"seen\":");
+                .contains("\"seen\":")
+                .contains("\"smallestChanges\":{\"holds\":false,\"sets\":[[{");
     }
 
     @Test

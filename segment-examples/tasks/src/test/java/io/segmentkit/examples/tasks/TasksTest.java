@@ -66,11 +66,25 @@ class TasksTest {
     void explanations() {
         assertThat(printed(Explanations::main)).isEqualTo("""
                 no   leadScore > 20 and not (has tag "churned") and at least 3 times page_view in the last 30 days
-                  no   leadScore > 20: 18
+                  no   leadScore > 20: 18 (needs above 20, 2 more)
                   yes  not (has tag "churned")
                     no   has tag "churned": absent
-                  no   at least 3 times page_view in the last 30 days (2026-04-07..2026-05-07): 1
+                  no   at least 3 times page_view in the last 30 days (2026-04-07..2026-05-07): \
+                1 (needs 3, 2 more)
                 {"criterion":"has tag \\"churned\\"","holds":false,"seen":[],"parts":[]}
+                no   (birthday in the next 1 day ignoring the year or \
+                at least 3 times purchase in the last 30 days) and not (has tag "churned")
+                  no   birthday in the next 1 day ignoring the year or at least 3 times purchase in the last 30 days
+                    no   birthday in the next 1 day ignoring the year (05-08 of any year): \
+                1990-05-09 (needs --05-08, 1 day earlier)
+                    no   at least 3 times purchase in the last 30 days (2026-04-07..2026-05-07): 2 (needs 3, 1 more)
+                  yes  not (has tag "churned")
+                    no   has tag "churned": absent
+                yes if 1 condition changes:
+                  no   birthday in the next 1 day ignoring the year (05-08 of any year): \
+                1990-05-09 (needs --05-08, 1 day earlier)
+                 or
+                  no   at least 3 times purchase in the last 30 days (2026-04-07..2026-05-07): 2 (needs 3, 1 more)
                 """);
     }
 
