@@ -33,7 +33,7 @@ final class MarginText {
         return switch (margin.unit()) {
             case NUMBER -> size.toPlainString() + (isMore ? " more" : " less");
             case COUNT -> size.toPlainString() + (isMore ? " more" : " fewer");
-            case DAYS -> size.toPlainString() + (size.equals(BigDecimal.ONE) ? " day" : " days") + when(isMore);
+            case DAYS -> size.toPlainString() + (size.compareTo(BigDecimal.ONE) == 0 ? " day" : " days") + when(isMore);
             case SECONDS -> duration(size) + when(isMore);
         };
     }

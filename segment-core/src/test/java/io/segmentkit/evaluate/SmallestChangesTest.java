@@ -120,7 +120,7 @@ class SmallestChangesTest {
                     .filter(bits -> Integer.bitCount(bits) == changes)
                     .filter(bits -> asked.holds().test(changed.apply(bits)) != holds)
                     .mapToObj(bits -> IntStream.range(0, CONDITIONS.size())
-                            .filter(condition -> (bits >> condition & 1) == 1)
+                            .filter(condition -> ((bits >> condition) & 1) == 1)
                             .boxed()
                             .collect(Collectors.toSet()))
                     .collect(Collectors.toSet());
