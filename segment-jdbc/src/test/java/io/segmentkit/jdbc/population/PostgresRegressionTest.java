@@ -26,11 +26,13 @@ class PostgresRegressionTest {
     @DisplayName("B1 alternatives within alternatives are not unions within unions, whose loops would never end")
     void alternativesWithinAlternativesAreOneUnion() {
         TestDatabase database = TestServer.postgres();
-        database.execute("create table customer (id bigint, score integer)", "create table visit (customer_id bigint)");
+        database.execute(
+                "create table customer (id bigint, score integer)",
+                "create table visit (customer_id bigint, at timestamptz)");
         TableMapping mapping = TableMapping.of("customer")
                 .id("id")
                 .bind(SCORE, "score")
-                .activity("visit", LinkedTable.of("visit", "customer_id"), visit -> visit)
+                .activity("visit", LinkedTable.of("visit", "customer_id"), visit -> visit.at("at"))
                 .build();
         Criterion inner = anyOf(SCORE.is(1), activity("visit").atLeast(3));
         Criterion nested =
