@@ -10,6 +10,7 @@ import io.segmentkit.turning.CriterionTurning;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A criterion checked against what profiles have, its references resolved. Compile once, {@linkplain #asOf bind} as often
@@ -74,5 +75,18 @@ public final class CompiledCriterion<T> {
      */
     public List<Long> forecast(Iterator<? extends T> profiles, AsOf from, int days) {
         return new Forecast<>(this, CriterionTurning.of(resolved.criterion(), reader), from, days).sizes(profiles);
+    }
+
+    /**
+     * The first moment at which the answer for one of the profiles is another than at the beginning, if nothing but time
+     * passes (B3); empty where all stay until the end. Two changes that even out are changes.
+     *
+     * @param profiles the profiles, gone through once
+     * @param from the beginning
+     * @param until the end, out
+     * @throws IllegalArgumentException if {@code until} is not in the years 1 to 9999
+     */
+    public Optional<Instant> nextChange(Iterator<? extends T> profiles, AsOf from, Instant until) {
+        return new FirstChange<>(this, CriterionTurning.of(resolved.criterion(), reader), from, until).of(profiles);
     }
 }

@@ -40,7 +40,8 @@ final class Question implements Criterion.Cases<Object> {
 
     @Override
     public Object ofLabels(Criterion.OfLabels criterion) {
-        boolean needsAll = criterion.quantifier() == LabelMatch.ALL && criterion.labels().size() > 1;
+        boolean needsAll =
+                criterion.quantifier() == LabelMatch.ALL && criterion.labels().size() > 1;
         return List.of(criterion.labelSet(), needsAll ? LabelMatch.ALL : LabelMatch.ANY, criterion.labels());
     }
 

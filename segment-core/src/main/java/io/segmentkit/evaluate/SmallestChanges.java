@@ -56,8 +56,8 @@ public record SmallestChanges(boolean holds, List<List<Explanation>> sets, boole
     public String toJson() {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("holds", holds);
         ArrayNode all = node.putArray("sets");
-        sets.forEach(set ->
-                all.addArray().addAll(set.stream().map(Explanation::json).toList()));
+        sets.forEach(
+                set -> all.addArray().addAll(set.stream().map(Explanation::json).toList()));
         return JsonTree.text(node.put("complete", complete));
     }
 }

@@ -70,8 +70,7 @@ final class DayTurns implements Turns {
                         .flatMap(change -> dayAfter
                                 .apply(change)
                                 .filter(day -> passing.test(day) != passes)
-                                .map(day -> new Turn(
-                                        shown.apply(day), Margin.Side.AT, BigDecimal.valueOf(change)))
+                                .map(day -> new Turn(shown.apply(day), Margin.Side.AT, BigDecimal.valueOf(change)))
                                 .stream())
                         .findFirst());
     }

@@ -31,10 +31,7 @@ record Scale(
     /** Whole numbers from 0. */
     static Scale counts() {
         return new Scale(
-                Margin.Unit.COUNT,
-                true,
-                Scale::number,
-                count -> decimal(count).filter(value -> count.signum() >= 0));
+                Margin.Unit.COUNT, true, Scale::number, count -> decimal(count).filter(value -> count.signum() >= 0));
     }
 
     /** Days; timestamps count as the day that they fall on. */
@@ -73,7 +70,9 @@ record Scale(
     }
 
     private static Optional<BigDecimal> seconds(Value value) {
-        return value instanceof Value.Timestamp timestamp ? Optional.of(seconds(timestamp.instant())) : Optional.empty();
+        return value instanceof Value.Timestamp timestamp
+                ? Optional.of(seconds(timestamp.instant()))
+                : Optional.empty();
     }
 
     static BigDecimal seconds(Instant instant) {

@@ -38,8 +38,6 @@ final class Standings {
         List<Standing> passing = all.stream().filter(Standing::passes).toList();
         return passing.stream().anyMatch(standing -> standing.turn().isEmpty())
                 ? Optional.empty()
-                : passing.stream()
-                        .flatMap(standing -> standing.turn().stream())
-                        .max(Turn.NEAREST_FIRST);
+                : passing.stream().flatMap(standing -> standing.turn().stream()).max(Turn.NEAREST_FIRST);
     }
 }

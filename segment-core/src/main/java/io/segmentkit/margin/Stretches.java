@@ -45,7 +45,8 @@ final class Stretches implements Turns {
         List<Stretch> stretches = new ArrayList<>();
         values.stream()
                 .flatMap(value -> scale.position().apply(value).stream())
-                .filter(position -> !scale.whole() || position.stripTrailingZeros().scale() <= 0)
+                .filter(position ->
+                        !scale.whole() || position.stripTrailingZeros().scale() <= 0)
                 .sorted()
                 .forEach(position -> add(stretches, position, scale.whole()));
         return new Stretches(scale, stretches);
@@ -68,9 +69,8 @@ final class Stretches implements Turns {
     }
 
     private Standing standing(BigDecimal position) {
-        Optional<Stretch> around = stretches.stream()
-                .filter(stretch -> stretch.contains(position))
-                .findFirst();
+        Optional<Stretch> around =
+                stretches.stream().filter(stretch -> stretch.contains(position)).findFirst();
         Stream<Edge> edges = around.map(stretch -> stretch.exits(scale.whole()))
                 .orElseGet(() -> stretches.stream().map(stretch -> stretch.entry(position)));
         return new Standing(

@@ -58,8 +58,7 @@ final class TestMargin implements ValueTest.Cases<Optional<Margin>> {
     @Override
     public Optional<Margin> inRange(ValueTest.InRange test) {
         Value some = test.from().or(test::to).orElseThrow().value();
-        return scale(some)
-                .flatMap(scale -> new Standings(Stretches.of(test, scale)).margin(seen, true));
+        return scale(some).flatMap(scale -> new Standings(Stretches.of(test, scale)).margin(seen, true));
     }
 
     @Override
@@ -86,12 +85,10 @@ final class TestMargin implements ValueTest.Cases<Optional<Margin>> {
     private Optional<Margin> ofOne(Collection<Value> values, boolean positive) {
         Value some = values.iterator().next();
         if (some instanceof Value.DayOfYear) {
-            return new Standings(DayTurns.ofYear(
-                            day -> values.contains(new Value.DayOfYear(day)), asOf))
+            return new Standings(DayTurns.ofYear(day -> values.contains(new Value.DayOfYear(day)), asOf))
                     .margin(seen, positive);
         }
-        return scale(some)
-                .flatMap(scale -> new Standings(Stretches.ofPoints(values, scale)).margin(seen, positive));
+        return scale(some).flatMap(scale -> new Standings(Stretches.ofPoints(values, scale)).margin(seen, positive));
     }
 
     private Optional<Scale> scale(Value value) {

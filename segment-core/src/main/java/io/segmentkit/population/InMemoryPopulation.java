@@ -6,10 +6,13 @@ import io.segmentkit.evaluate.BoundCriterion;
 import io.segmentkit.evaluate.CompiledCriteria;
 import io.segmentkit.evaluate.CompiledCriterion;
 import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.evaluate.Membership;
+import io.segmentkit.evaluate.Timeline;
 import io.segmentkit.read.ProfileReader;
 import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -127,7 +130,32 @@ public final class InMemoryPopulation<T> implements Population {
 
     @Override
     public List<Long> forecast(Criterion criterion, AsOf asOf, int days) {
-        return CompiledCriterion.of(criterion, references, mapping).forecast(profiles.iterator(), asOf, days);
+        return compiled(criterion).forecast(profiles.iterator(), asOf, days);
+    }
+
+    /**
+     * The first moment at which the answer for some profile is another than at the beginning, if nothing but time passes
+     * (B3); empty where all stay until the end. Each profile is read once.
+     *
+     * @param from the beginning
+     * @param until the end, out
+     * @throws IllegalArgumentException if {@code until} is not in the years 1 to 9999
+     */
+    public Optional<Instant> nextChange(Criterion criterion, AsOf from, Instant until) {
+        return compiled(criterion).nextChange(profiles.iterator(), from, until);
+    }
+
+    /**
+     * The stretches during which the criterion holds for the profile of that id, if nothing but time passes (B3), the earliest
+     * first; empty where there is no such profile.
+     *
+     * @param from the first moment, in
+     * @param until the last, out
+     * @throws IllegalArgumentException if {@code until} is before {@code from}, or not in the years 1 to 9999
+     */
+    public Optional<List<Membership>> memberships(String id, Criterion criterion, AsOf from, Instant until) {
+        Timeline<T> timeline = compiled(criterion).timeline(from, until);
+        return found(id).map(timeline::memberships);
     }
 
     @Override
@@ -156,6 +184,10 @@ public final class InMemoryPopulation<T> implements Population {
     }
 
     private BoundCriterion<T> bound(Criterion criterion, AsOf asOf) {
-        return CompiledCriterion.of(criterion, references, mapping).asOf(asOf);
+        return compiled(criterion).asOf(asOf);
+    }
+
+    private CompiledCriterion<T> compiled(Criterion criterion) {
+        return CompiledCriterion.of(criterion, references, mapping);
     }
 }

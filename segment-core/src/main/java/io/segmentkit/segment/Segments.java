@@ -22,6 +22,7 @@ import io.segmentkit.store.StoredCriterion;
 import io.segmentkit.store.StoredMembers;
 import io.segmentkit.store.StoredSegment;
 import io.segmentkit.value.CaseFolding;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -230,6 +231,35 @@ public final class Segments {
      */
     public RefreshReport refresh(Collection<String> names) {
         return announced(refresher.all(names));
+    }
+
+    /**
+     * When a refresh of a segment can next matter, because time passes (B3): until that moment its members stay those of its
+     * last refresh, if the data stay as they are. It does not look at the schedule, and may be past, as {@link Segment#due}.
+     *
+     * <ul>
+     *   <li>Over objects in memory it is the first moment at which a profile enters or leaves. Each profile is read once. It
+     *       looks 366 days ahead of the last refresh: where nothing changes before, it is the end of them.
+     *   <li>Over other populations it is a moment before which nothing can change, from the windows alone: the next day in the
+     *       clock's zone, the next calendar period where only such are named, and the last refresh itself where hours are
+     *       counted, which may end at any moment.
+     *   <li>Segments that it refers to count with their own next changes, and where one has got members after this one was
+     *       computed, that moment counts.
+     *   <li>A segment that was never computed, has another criterion since, or has failed last: the moment from when on it is
+     *       {@linkplain Segment#due due}.
+     * </ul>
+     *
+     * @return empty where time alone never changes the members: no window in its criterion, or in one that it refers to,
+     *     moves with time, or the segment is a list or from outside data
+     */
+    public Optional<Instant> nextChange(String name) {
+        NextChange nextChange = NextChange.of(setup);
+        return nextChange.of(nextChange.segment(name));
+    }
+
+    /** When a refresh of any segment can next matter: the earliest {@link #nextChange(String)}; empty where no segment has one. */
+    public Optional<Instant> nextChange() {
+        return NextChange.of(setup).ofAll();
     }
 
     /** Adds members to a list (S1). Ids that no profile has are left out and reported. */

@@ -165,8 +165,8 @@ class SmallestChangesTest {
     @Test
     @DisplayName("B2 a condition and its complement are one change")
     void aConditionAndItsComplementAreOneChange() {
-        Criterion criterion = allOf(
-                CITY.isNot("Gdynia"), anyOf(not(CITY.is("Gdynia")), SCORE.greaterThan(20)), tag("vip"));
+        Criterion criterion =
+                allOf(CITY.isNot("Gdynia"), anyOf(not(CITY.is("Gdynia")), SCORE.greaterThan(20)), tag("vip"));
         assertThat(explain(criterion).smallestChanges(10)).hasToString("""
                 yes if 1 condition changes:
                   no   city is not "Gdynia": "Gdynia\"""");
@@ -185,9 +185,10 @@ class SmallestChangesTest {
     @DisplayName("B2 the smallest changes are readable as JSON")
     void smallestChangesAreReadableAsJson() {
         assertThat(explain(SCORE.greaterThan(20)).smallestChanges(1).toJson())
-                .isEqualTo("{\"holds\":false,\"sets\":[[{\"criterion\":\"leadScore > 20\",\"holds\":false,\"seen\":[18],"
-                        + "\"margin\":{\"edge\":20,\"side\":\"above\",\"change\":2,\"unit\":\"number\"},"
-                        + "\"parts\":[]}]],\"complete\":true}");
+                .isEqualTo(
+                        "{\"holds\":false,\"sets\":[[{\"criterion\":\"leadScore > 20\",\"holds\":false,\"seen\":[18],"
+                                + "\"margin\":{\"edge\":20,\"side\":\"above\",\"change\":2,\"unit\":\"number\"},"
+                                + "\"parts\":[]}]],\"complete\":true}");
     }
 
     @Test

@@ -38,10 +38,12 @@ class FlipSearchTest {
         return random.nextBoolean()
                 ? new Wanted(
                         Goal.every(goals),
-                        flipped -> parts.stream().allMatch(part -> part.reached().test(flipped)))
+                        flipped ->
+                                parts.stream().allMatch(part -> part.reached().test(flipped)))
                 : new Wanted(
                         Goal.some(goals),
-                        flipped -> parts.stream().anyMatch(part -> part.reached().test(flipped)));
+                        flipped ->
+                                parts.stream().anyMatch(part -> part.reached().test(flipped)));
     }
 
     private static List<BitSet> bruteForce(Wanted wanted, int conditions) {
@@ -86,8 +88,8 @@ class FlipSearchTest {
     @DisplayName("B2 thousands of conditions that stand once each are no search")
     void conditionsThatStandOnceAreCheap() {
         Goal wide = Goal.some(IntStream.range(0, 5_000)
-                .mapToObj(pair ->
-                        Goal.every(List.of(Goal.condition(2 * pair, false), Goal.condition(2 * pair + 1, pair < 4_999))))
+                .mapToObj(pair -> Goal.every(
+                        List.of(Goal.condition(2 * pair, false), Goal.condition(2 * pair + 1, pair < 4_999))))
                 .toList());
         FlipSearch.Found cheapest = FlipSearch.search(wide, 100, 10_000_000);
         assertThat(cheapest.sets()).hasSize(100).allMatch(set -> set.cardinality() == 1);
@@ -101,7 +103,8 @@ class FlipSearchTest {
                 .matches(set -> set.cardinality() == 2_000);
 
         Goal choices = Goal.every(IntStream.range(0, 1_500)
-                .mapToObj(pair -> Goal.some(List.of(Goal.condition(2 * pair, false), Goal.condition(2 * pair + 1, false))))
+                .mapToObj(pair ->
+                        Goal.some(List.of(Goal.condition(2 * pair, false), Goal.condition(2 * pair + 1, false))))
                 .toList());
         assertThat(FlipSearch.search(choices, 5, 10_000_000).sets())
                 .hasSize(5)

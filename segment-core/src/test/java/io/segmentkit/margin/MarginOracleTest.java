@@ -43,8 +43,8 @@ class MarginOracleTest {
 
     /** The answer for a profile that has one value and nothing else. */
     private static boolean holds(Criterion.OfAttribute condition, Value value, AsOf asOf) {
-        TestProfile profile = new TestProfile(
-                "1", Map.of(condition.attribute(), List.of(value)), Map.of(), List.of(), List.of());
+        TestProfile profile =
+                new TestProfile("1", Map.of(condition.attribute(), List.of(value)), Map.of(), List.of(), List.of());
         return NaiveOracle.holds(condition, profile, asOf);
     }
 
@@ -76,7 +76,9 @@ class MarginOracleTest {
             case BELOW -> new BigDecimal("-0.000000001");
         };
         BigDecimal there = margin.change().add(beyond);
-        assertThat(holds(condition, moved(value, there, margin.unit(), asOf), asOf)).as("there").isNotEqualTo(holds);
+        assertThat(holds(condition, moved(value, there, margin.unit(), asOf), asOf))
+                .as("there")
+                .isNotEqualTo(holds);
         long size = margin.change().abs().longValue();
         LongStream.concat(LongStream.range(0, Math.min(size, 40)), LongStream.range(Math.max(size - 3, 0), size))
                 .mapToObj(BigDecimal::valueOf)
@@ -97,9 +99,10 @@ class MarginOracleTest {
         boolean turns = IntStream.rangeClosed(-370, 370)
                 .mapToObj(change -> moved(value, BigDecimal.valueOf(change), Margin.Unit.SECONDS, asOf))
                 .anyMatch(moved -> holds(condition, moved, asOf) != holds);
-        boolean isPoint = !isWhole && IntStream.of(-1, 1)
-                .mapToObj(change -> moved(value, BigDecimal.valueOf(change, 9), Margin.Unit.SECONDS, asOf))
-                .allMatch(moved -> holds(condition, moved, asOf) != holds);
+        boolean isPoint = !isWhole
+                && IntStream.of(-1, 1)
+                        .mapToObj(change -> moved(value, BigDecimal.valueOf(change, 9), Margin.Unit.SECONDS, asOf))
+                        .allMatch(moved -> holds(condition, moved, asOf) != holds);
         assertThat(turns && !isPoint).as("turns somewhere").isFalse();
     }
 
@@ -122,7 +125,9 @@ class MarginOracleTest {
                     Profile.mapping(SCHEMA).compile(criterion).asOf(asOf).explain(profile.toProfile());
             for (Explanation one : conditions(whole).toList()) {
                 if (one.criterion() instanceof Criterion.OfAttribute condition) {
-                    for (Value value : one.seen().orElseThrow().stream().filter(MarginOracleTest::isMeasured).toList()) {
+                    for (Value value : one.seen().orElseThrow().stream()
+                            .filter(MarginOracleTest::isMeasured)
+                            .toList()) {
                         Optional<Margin> margin = Margin.of(condition, List.of(value), asOf);
                         try {
                             margin.ifPresentOrElse(
@@ -130,7 +135,8 @@ class MarginOracleTest {
                                     () -> checkNone(condition, value, asOf));
                         } catch (AssertionError wrong) {
                             throw new AssertionError(
-                                    "seed " + seed + ", " + asOf + ": " + condition + ": " + value + " " + margin, wrong);
+                                    "seed " + seed + ", " + asOf + ": " + condition + ": " + value + " " + margin,
+                                    wrong);
                         }
                         margins += margin.isPresent() ? 1 : 0;
                         none += margin.isPresent() ? 0 : 1;

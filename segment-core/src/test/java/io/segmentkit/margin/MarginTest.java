@@ -118,7 +118,8 @@ class MarginTest {
         assertThat(margin(BIRTHDAY.in(anyDay()), day("2026-05-07"))).isEqualTo("none");
         assertThat(margin(BIRTHDAY.after(LocalDate.parse("2026-05-07")), day("2026-05-07")))
                 .isEqualTo("needs 2026-05-08, 1 day later");
-        assertThat(margin(BIRTHDAY.onOrBefore(LocalDate.MAX), day("2026-05-07"))).isEqualTo("none");
+        assertThat(margin(BIRTHDAY.onOrBefore(LocalDate.MAX), day("2026-05-07")))
+                .isEqualTo("none");
         assertThat(margin(BIRTHDAY.in(nextDays(7)))).isEqualTo("none");
     }
 
@@ -154,7 +155,8 @@ class MarginTest {
                 .isEqualTo("fails at 2026-05-07T08:00:00Z, 1m30.5s earlier");
         assertThat(margin(SEEN.after(Instant.MAX.minusSeconds(1)), new Value.Timestamp(Instant.MIN)))
                 .startsWith("needs after +1000000000-12-31T23:59:58");
-        assertThat(margin(SEEN.in(lastDays(3)), new Value.Timestamp(Instant.MAX))).startsWith("needs 2026-05-07, ");
+        assertThat(margin(SEEN.in(lastDays(3)), new Value.Timestamp(Instant.MAX)))
+                .startsWith("needs 2026-05-07, ");
     }
 
     @Test
@@ -184,6 +186,7 @@ class MarginTest {
     void equality() {
         Margin margin = new Margin(true, day("2026-05-07"), Margin.Side.AT, new BigDecimal("20.0"), Margin.Unit.DAYS);
         assertThat(margin)
-                .isEqualTo(new Margin(true, day("2026-05-07"), Margin.Side.AT, new BigDecimal("2E1"), Margin.Unit.DAYS));
+                .isEqualTo(
+                        new Margin(true, day("2026-05-07"), Margin.Side.AT, new BigDecimal("2E1"), Margin.Unit.DAYS));
     }
 }

@@ -50,7 +50,7 @@ public abstract class Dialect extends TextDialect {
             case "H2" -> H2Dialect.behind(connection);
             case "SQLite" -> new SqliteDialect();
             case "DuckDB" -> DuckDbDialect.behind(connection);
-            case "PostgreSQL" -> PostgresDialect.behind(connection);
+            case "PostgreSQL" -> new PostgresDialect();
             case "MariaDB" -> new MariaDbDialect();
             case "Trino" -> new TrinoDialect();
             default ->

@@ -4,12 +4,14 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import io.segmentkit.jdbc.table.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,19 +32,8 @@ final class PostgresDialect extends Dialect {
     /** What is no plain letter to LIKE. */
     private static final Pattern LIKE = Pattern.compile("[\\\\%_]");
 
-    private final boolean deterministic;
-
-    private PostgresDialect(boolean deterministic) {
+    PostgresDialect() {
         super(SQLDialect.POSTGRES);
-        this.deterministic = deterministic;
-    }
-
-    static PostgresDialect behind(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                        "select 1 from pg_collation where not collisdeterministic limit 1");
-                ResultSet rows = statement.executeQuery()) {
-            return new PostgresDialect(!rows.next());
-        }
     }
 
     @Override
@@ -71,7 +62,28 @@ final class PostgresDialect extends Dialect {
 
     @Override
     TextForm texts(String type) {
-        return deterministic && TEXTS.contains(type) ? TextForm.CODE_POINTS : TextForm.COLLATED;
+        return TEXTS.contains(type) ? TextForm.CODE_POINTS : TextForm.COLLATED;
+    }
+
+    /** Collations that are not deterministic take different code points for equal. */
+    @Override
+    public Map<String, TextForm> textsOf(Connection connection, TableName table) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select a.attname from pg_attribute a join pg_collation c on c.oid = a.attcollation"
+                        + " where a.attrelid = to_regclass(?) and not c.collisdeterministic")) {
+            statement.setString(
+                    1,
+                    table.parts().stream()
+                            .map(part -> '"' + part.replace("\"", "\"\"") + '"')
+                            .collect(Collectors.joining(".")));
+            try (ResultSet rows = statement.executeQuery()) {
+                Map<String, TextForm> texts = new HashMap<>();
+                while (rows.next()) {
+                    texts.put(rows.getString(1), TextForm.COLLATED);
+                }
+                return texts;
+            }
+        }
     }
 
     @Override

@@ -38,6 +38,8 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             ImportCommand.class,
             ExplainCommand.class,
+            WhenCommand.class,
+            ForecastCommand.class,
             StoredSegments.class,
             WindowsCommand.class,
             CheckCommand.class,
@@ -89,6 +91,7 @@ final class Quickstart extends PrintingCommand {
         out.println("  quickstart windows                       what \"the last 30 days\" are, and the others");
         out.println("  quickstart members birthdaySoon --attributes name,birthday");
         out.println("  quickstart explain target --id C0042     why, or why not");
+        out.println("  quickstart forecast birthdaySoon         how many it will be, day by day");
         out.println("  quickstart sample --to shop              the files, to look at and to change");
         out.println("  quickstart segments refresh              keeps them with a history: see segments --help");
         out.println("and on your own: quickstart count --mapping mapping.json --segments segments.json");

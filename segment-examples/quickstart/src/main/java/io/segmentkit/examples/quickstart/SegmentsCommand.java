@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 
 /** A command that works on segments as of a moment. */
 @Command(mixinStandardHelpOptions = true)
@@ -32,11 +33,21 @@ abstract class SegmentsCommand extends PrintingCommand {
     abstract void run(Definitions definitions, AsOf asOf);
 
     final NamedCriterion segment(Definitions definitions, String name) {
+        return definitions.segments().find(name).orElseThrow(() -> unknown(definitions, name));
+    }
+
+    /** The segment of that name, else the saved criterion of that name. */
+    final NamedCriterion segmentOrSaved(Definitions definitions, String name) {
         return definitions
                 .segments()
                 .find(name)
-                .orElseThrow(() -> wrong("unknown segment \"" + name + "\", valid: "
-                        + String.join(", ", definitions.segments().names())));
+                .or(() -> definitions.segments().findSaved(name))
+                .orElseThrow(() -> unknown(definitions, name));
+    }
+
+    private ParameterException unknown(Definitions definitions, String name) {
+        return wrong("unknown segment \"" + name + "\", valid: "
+                + String.join(", ", definitions.segments().names()));
     }
 
     final void requireKnown(Definitions definitions, List<String> attributes) {

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What docs/quickstart.md says of segments that are kept is what they do. */
+/** What docs/quickstart.md shows of commands is what they print. */
 class DocumentedCommandsTest {
     private static final Path PAGE = Path.of("..", "..", "docs", "quickstart.md");
-    private static final String SEGMENTS = "./quickstart segments ";
+    private static final String PROGRAM = "./quickstart ";
+    private static final String SEGMENTS = PROGRAM + "segments ";
 
     @TempDir
     private Path folder;
@@ -27,7 +28,7 @@ class DocumentedCommandsTest {
                 page.stream().filter(line -> line.startsWith(SEGMENTS)).toList();
         assertThat(commands).hasSizeGreaterThan(4);
         for (String command : commands) {
-            Run run = run(command.substring("./quickstart ".length()).split(" "));
+            Run run = run(command.substring(PROGRAM.length()).split(" "));
             assertThat(run.exitCode()).as(command + "\n" + run.err()).isZero();
             run.out().lines().forEach(printed::add);
         }
@@ -39,10 +40,28 @@ class DocumentedCommandsTest {
         assertThat(printed).containsAll(shown);
     }
 
-    private List<String> section() throws IOException {
+    @Test
+    void whatTimeBringsIsPrintedAsThePageShows() throws IOException {
+        List<String> section = section("## What time brings", "## The mapping");
+        List<String> commands =
+                section.stream().filter(line -> line.startsWith(PROGRAM)).toList();
+        assertThat(commands).hasSize(2);
+        String shown = String.join("\n", section);
+        for (String command : commands) {
+            Run run = Run.of(command.substring(PROGRAM.length()).split(" "));
+            assertThat(run.exitCode()).as(command + "\n" + run.err()).isZero();
+            assertThat(shown).contains(command + "\n```\n```\n" + run.out() + "```");
+        }
+    }
+
+    private static List<String> section() throws IOException {
+        return section("## Segments that are kept", "### Contacts");
+    }
+
+    private static List<String> section(String first, String next) throws IOException {
         return Files.readAllLines(PAGE).stream()
-                .dropWhile(line -> !line.equals("## Segments that are kept"))
-                .takeWhile(line -> !line.equals("### Contacts"))
+                .dropWhile(line -> !line.equals(first))
+                .takeWhile(line -> !line.equals(next))
                 .toList();
     }
 

@@ -34,7 +34,9 @@ public final class Explanations {
                 population.explain("bob", tag("churned"), TODAY).orElseThrow().toJson());
 
         Criterion toWriteTo = allOf(
-                anyOf(BIRTHDAY.in(nextDays(1).ignoringYear()), activity("purchase").in(lastDays(30)).atLeast(3)),
+                anyOf(
+                        BIRTHDAY.in(nextDays(1).ignoringYear()),
+                        activity("purchase").in(lastDays(30)).atLeast(3)),
                 not(tag("churned")));
         Explanation ada = population.explain("ada", toWriteTo, TODAY).orElseThrow();
         out.println(ada);

@@ -65,18 +65,6 @@ public final class AsOfOptions {
         return asOf.withLeapDay(leapDay).withWeekStart(weekStart);
     }
 
-    private static final class MomentConverter implements ITypeConverter<Moment> {
-        @Override
-        public Moment convert(String text) {
-            try {
-                return Moment.parse(text);
-            } catch (DateTimeException unreadable) {
-                throw new TypeConversionException(
-                        "expected a date or time such as 2026-05-07 or 2026-05-07T10:00, found \"" + text + '"');
-            }
-        }
-    }
-
     private static final class ZoneConverter implements ITypeConverter<ZoneId> {
         @Override
         public ZoneId convert(String text) {
