@@ -1,6 +1,7 @@
 package io.segmentkit.evaluate;
 
 import io.segmentkit.criteria.Criterion;
+import io.segmentkit.margin.Margin;
 import io.segmentkit.plan.Observation;
 import io.segmentkit.plan.ProfilePlan;
 import io.segmentkit.read.ProfileReader;
@@ -8,6 +9,7 @@ import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.time.AsOf;
 import io.segmentkit.time.ResolvedWindow;
 import io.segmentkit.time.Window;
+import io.segmentkit.value.Value;
 import io.segmentkit.value.ValueTest;
 import java.util.List;
 import java.util.Optional;
@@ -83,17 +85,20 @@ final class Explainer<T> implements Criterion.Cases<Explanation> {
                 holds(criterion),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 parts.stream().map(part -> part.match(this)).toList());
     }
 
     private Explanation leaf(Criterion criterion, Optional<Window> window) {
         Optional<ResolvedWindow> days = window.map(relative -> relative.resolve(asOf));
-        return new Explanation(
-                criterion,
-                holds(criterion),
-                criterion.match(new Observation<>(reader, asOf, profile)),
-                days,
-                List.of());
+        Optional<List<Value>> seen = criterion.match(new Observation<>(reader, asOf, profile));
+        boolean holds = holds(criterion);
+        return new Explanation(criterion, holds, seen, days, margin(criterion, holds, seen), List.of());
+    }
+
+    /** Not where values are shown less exactly than they are tested, and would say something else: averages. */
+    private Optional<Margin> margin(Criterion criterion, boolean holds, Optional<List<Value>> seen) {
+        return seen.flatMap(values -> Margin.of(criterion, values, asOf)).filter(margin -> margin.holds() == holds);
     }
 
     private boolean holds(Criterion criterion) {

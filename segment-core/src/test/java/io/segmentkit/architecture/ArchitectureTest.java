@@ -33,6 +33,8 @@ class ArchitectureTest {
                             "document",
                             "match",
                             "turning",
+                            "flip",
+                            "margin",
                             "evaluate",
                             "profile",
                             "population",

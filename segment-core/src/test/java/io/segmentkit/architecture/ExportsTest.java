@@ -25,6 +25,7 @@ class ExportsTest {
                         "io.segmentkit.evaluate",
                         "io.segmentkit.export",
                         "io.segmentkit.json",
+                        "io.segmentkit.margin",
                         "io.segmentkit.population",
                         "io.segmentkit.profile",
                         "io.segmentkit.read",

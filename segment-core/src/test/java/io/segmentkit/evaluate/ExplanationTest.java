@@ -18,6 +18,9 @@ import io.segmentkit.criteria.TextAttribute;
 import io.segmentkit.profile.Profile;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
+import io.segmentkit.value.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
@@ -57,11 +60,11 @@ class ExplanationTest {
                 no   (leadScore > 20 or has category "Media") and not (city = "Warszawa") and \
                 at least 3 times purchase in the last 30 days and sum of amount of purchase in the last 30 days = 0.3
                   yes  leadScore > 20 or has category "Media"
-                    no   leadScore > 20: 18
+                    no   leadScore > 20: 18 (needs above 20, 2 more)
                     yes  has category "Media": "Media"
                   yes  not (city = "Warszawa")
                     no   city = "Warszawa": absent
-                  no   at least 3 times purchase in the last 30 days (2026-04-07..2026-05-07): 2
+                  no   at least 3 times purchase in the last 30 days (2026-04-07..2026-05-07): 2 (needs 3, 1 more)
                   yes  sum of amount of purchase in the last 30 days = 0.3 (2026-04-07..2026-05-07): 0.3""");
     }
 
@@ -72,7 +75,9 @@ class ExplanationTest {
                 .isEqualTo(
                         "{\"criterion\":\"not (at least once purchase in the last 3 days)\",\"holds\":true,\"parts\":["
                                 + "{\"criterion\":\"at least once purchase in the last 3 days\",\"holds\":false,"
-                                + "\"window\":\"2026-05-04..2026-05-07\",\"seen\":[0],\"parts\":[]}]}");
+                                + "\"window\":\"2026-05-04..2026-05-07\",\"seen\":[0],"
+                                + "\"margin\":{\"edge\":1,\"side\":\"at\",\"change\":1,\"unit\":\"count\"},"
+                                + "\"parts\":[]}]}");
     }
 
     @Test
@@ -92,5 +97,23 @@ class ExplanationTest {
                 .isEmpty();
         assertThat(explain(activity("purchase").distinct(AMOUNT).is(3)).seen().orElseThrow())
                 .hasToString("[3]");
+    }
+
+    @Test
+    @DisplayName("B2 an average that is rounded to be shown has no margin that contradicts the answer")
+    void aRoundedAverageDoesNotContradictTheAnswer() {
+        Profile thirds = Profile.builder(SCHEMA, "2")
+                .activity("purchase", null, row -> row.with(AMOUNT, 1))
+                .activity("purchase", null, row -> row.with(AMOUNT, 1))
+                .activity("purchase", null, row -> row.with(AMOUNT, 2))
+                .build();
+        BigDecimal shown = new BigDecimal(4).divide(new BigDecimal(3), MathContext.DECIMAL128);
+        Explanation above = Profile.mapping(SCHEMA)
+                .compile(activity("purchase").average(AMOUNT).greaterThan(shown))
+                .asOf(MAY_7)
+                .explain(thirds);
+        assertThat(above.holds()).isTrue();
+        assertThat(above.seen().orElseThrow()).containsExactly(new Value.Decimal(shown));
+        assertThat(above.margin()).isEmpty();
     }
 }

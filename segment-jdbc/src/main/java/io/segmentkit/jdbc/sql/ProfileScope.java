@@ -38,6 +38,7 @@ final class ProfileScope extends Scope {
     private final TableMapping mapping;
     private final Map<String, MemberSet> members;
     private final IdTables tables;
+    private final boolean inUnion;
 
     ProfileScope(
             Operands operands,
@@ -47,27 +48,41 @@ final class ProfileScope extends Scope {
             IdTables tables,
             String path,
             OfAbsent ofAbsent) {
+        this(operands, asOf, mapping, members, tables, path, ofAbsent, false);
+    }
+
+    private ProfileScope(
+            Operands operands,
+            AsOf asOf,
+            TableMapping mapping,
+            Map<String, MemberSet> members,
+            IdTables tables,
+            String path,
+            OfAbsent ofAbsent,
+            boolean inUnion) {
         super(operands, asOf, operands.profiles(mapping), mapping.attributes(), path, ofAbsent);
         this.mapping = mapping;
         this.members = members;
         this.tables = tables;
+        this.inUnion = inUnion;
     }
 
     @Override
     Scope at(String place, OfAbsent inside) {
-        return new ProfileScope(operands(), asOf(), mapping, members, tables, place, inside);
+        return new ProfileScope(operands(), asOf(), mapping, members, tables, place, inside, inUnion);
     }
 
     /**
      * Planners make no join of a condition that is one of several alternatives, and look into the rows of each profile. Where
-     * there are rows to look into, each alternative is a select of its own.
+     * there are rows to look into, each alternative is a select of its own; not those of an alternative once more, as a planner
+     * that takes each for small would nest them as loops.
      */
     @Override
     public Condition anyOf(Criterion.AnyOf criterion) {
-        if (!operands().dialect().unitesAlternatives() || !asksRows(criterion)) {
+        if (inUnion || !operands().dialect().unitesAlternatives() || !asksRows(criterion)) {
             return super.anyOf(criterion);
         }
-        List<Condition> conditions = conditions("anyOf", criterion.operands());
+        List<Condition> conditions = inUnion().conditions("anyOf", criterion.operands());
         List<Condition> own = new ArrayList<>();
         List<Condition> alternatives = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
@@ -80,6 +95,10 @@ final class ProfileScope extends Scope {
                 .map(this::profiles)
                 .reduce(Select::unionAll)
                 .orElseThrow());
+    }
+
+    private ProfileScope inUnion() {
+        return new ProfileScope(operands(), asOf(), mapping, members, tables, path(), OfAbsent.FALSE_OR_UNKNOWN, true);
     }
 
     private static boolean asksRows(Criterion criterion) {

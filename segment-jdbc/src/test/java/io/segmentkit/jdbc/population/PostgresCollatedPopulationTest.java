@@ -9,8 +9,7 @@ class PostgresCollatedPopulationTest extends JdbcPopulationContract {
     private final TestDatabase database = TestServer.postgres("set time zone 'Asia/Kolkata'");
 
     PostgresCollatedPopulationTest() {
-        database.execute(
-                "create collation alike (provider = icu, locale = 'und-u-ks-level1', deterministic = false)");
+        database.execute("create collation alike (provider = icu, locale = 'und-u-ks-level1', deterministic = false)");
     }
 
     @Override
