@@ -145,19 +145,6 @@ public final class InMemoryPopulation<T> implements Population {
         return compiled(criterion).nextChange(profiles.iterator(), from, until);
     }
 
-    /**
-     * The stretches during which the criterion holds for the profile of that id, if nothing but time passes (B3), the earliest
-     * first; empty where there is no such profile.
-     *
-     * @param from the first moment, in
-     * @param until the last, out
-     * @throws IllegalArgumentException if {@code until} is before {@code from}, or not in the years 1 to 9999
-     */
-    public Optional<List<Membership>> memberships(String id, Criterion criterion, AsOf from, Instant until) {
-        Timeline<T> timeline = compiled(criterion).timeline(from, until);
-        return found(id).map(timeline::memberships);
-    }
-
     @Override
     public long size() {
         return profiles.size();
@@ -173,6 +160,12 @@ public final class InMemoryPopulation<T> implements Population {
     public Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf) {
         BoundCriterion<T> bound = bound(criterion, asOf);
         return found(id).map(bound::explain);
+    }
+
+    @Override
+    public Optional<List<Membership>> memberships(String id, Criterion criterion, AsOf from, Instant until) {
+        Timeline<T> timeline = compiled(criterion).timeline(from, until);
+        return found(id).map(timeline::memberships);
     }
 
     private Optional<T> found(String id) {

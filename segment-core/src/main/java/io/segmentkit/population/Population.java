@@ -2,9 +2,11 @@ package io.segmentkit.population;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.evaluate.Membership;
 import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +96,16 @@ public interface Population {
      * of the profile, which are personal data.
      */
     Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf);
+
+    /**
+     * The stretches during which the criterion holds for the profile of that id, if nothing but time passes (B3), the earliest
+     * first; empty where there is no such profile. What began before or lasts longer is cut.
+     *
+     * @param from the first moment, in
+     * @param until the last, out
+     * @throws IllegalArgumentException if {@code until} is before {@code from}, or not in the years 1 to 9999
+     */
+    Optional<List<Membership>> memberships(String id, Criterion criterion, AsOf from, Instant until);
 
     /**
      * What else this population is, for code that knows of it: as a store that keeps segments in the same database lets the

@@ -2,11 +2,13 @@ package io.segmentkit.contract;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.evaluate.Membership;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +61,11 @@ final class NoPopulation implements Population {
 
     @Override
     public Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf) {
+        throw none();
+    }
+
+    @Override
+    public Optional<List<Membership>> memberships(String id, Criterion criterion, AsOf from, Instant until) {
         throw none();
     }
 }

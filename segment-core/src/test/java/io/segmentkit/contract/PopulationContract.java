@@ -18,11 +18,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.segmentkit.criteria.Criterion;
+import io.segmentkit.evaluate.Membership;
+import io.segmentkit.evaluate.Timeline;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
+import io.segmentkit.profile.Profile;
 import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.time.AsOf;
 import io.segmentkit.value.Value;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -155,6 +159,8 @@ public abstract class PopulationContract extends CrmContract {
         AsOf now = AsOf.at(Instant.EPOCH, ZoneId.of("UTC"));
         assertThat(population.test("nobody", everyone(), now)).isEmpty();
         assertThat(population.explain("nobody", everyone(), now)).isEmpty();
+        assertThat(population.memberships("nobody", everyone(), now, Instant.EPOCH))
+                .isEmpty();
     }
 
     @Test
@@ -170,6 +176,31 @@ public abstract class PopulationContract extends CrmContract {
                 .toList();
         assertThat(population.counts(criteria, asOf)).isEqualTo(expected);
         assertThat(population.size()).isEqualTo(PROFILES);
+    }
+
+    @Test
+    @DisplayName("B3 the stretches of a profile's membership are the same everywhere")
+    void stretchesOfMembershipAreTheSameEverywhere() {
+        int found = 0;
+        for (long seed = SEED; seed < SEED + 10; seed++) {
+            RandomCriteria random = new RandomCriteria(seed);
+            AsOf from = random.asOf();
+            Criterion criterion = random.windowed();
+            if (refusal(criterion).isPresent()) {
+                continue;
+            }
+            Instant until = from.instant().plus(Duration.ofDays(400));
+            Timeline<Profile> timeline =
+                    Profile.mapping(ContractSchema.SCHEMA).compile(criterion).timeline(from, until);
+            for (TestProfile profile : profiles.subList(0, 4)) {
+                List<Membership> expected = timeline.memberships(profile.toProfile());
+                assertThat(population.memberships(profile.id(), criterion, from, until))
+                        .as("seed %s from %s, %s: %s", seed, from, profile.id(), criterion)
+                        .contains(expected);
+                found += expected.size();
+            }
+        }
+        assertThat(found).isPositive();
     }
 
     @Test
@@ -225,6 +256,8 @@ public abstract class PopulationContract extends CrmContract {
         assertThatThrownBy(() -> population.count(wrong, now)).isInstanceOf(InvalidCriterionException.class);
         assertThatThrownBy(() -> population.test("p0", wrong, now)).isInstanceOf(InvalidCriterionException.class);
         assertThatThrownBy(() -> population.explain("p0", wrong, now)).isInstanceOf(InvalidCriterionException.class);
+        assertThatThrownBy(() -> population.memberships("p0", wrong, now, Instant.EPOCH))
+                .isInstanceOf(InvalidCriterionException.class);
     }
 
     @Test

@@ -2,11 +2,13 @@ package io.segmentkit.segment;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.evaluate.Membership;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,5 +58,10 @@ record Remote(Population profiles) implements Population {
     @Override
     public Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf) {
         return profiles.explain(id, criterion, asOf);
+    }
+
+    @Override
+    public Optional<List<Membership>> memberships(String id, Criterion criterion, AsOf from, Instant until) {
+        return profiles.memberships(id, criterion, from, until);
     }
 }

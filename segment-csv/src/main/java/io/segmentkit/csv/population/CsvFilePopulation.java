@@ -11,6 +11,8 @@ import io.segmentkit.evaluate.BoundCriterion;
 import io.segmentkit.evaluate.CompiledCriteria;
 import io.segmentkit.evaluate.CompiledCriterion;
 import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.evaluate.Membership;
+import io.segmentkit.evaluate.Timeline;
 import io.segmentkit.population.MemberVisitor;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
@@ -20,6 +22,7 @@ import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +37,8 @@ import java.util.stream.Stream;
  *
  * <p>Every question but {@link #schema} may throw an {@link UncheckedIOException}, an {@link InvalidMappingException} where
  * file or columns are no longer there, and an {@link io.segmentkit.csv.file.InvalidCsvException}: at the end of a file
- * with bad rows, with all that is wrong, unless the folder says that they are skipped. {@link #test} and {@link #explain}
- * read as far as the profile, and know of what is wrong no further. That no two rows have the same id is not checked, as
+ * with bad rows, with all that is wrong, unless the folder says that they are skipped. {@link #test}, {@link #explain}
+ * and {@link #memberships} read as far as the profile, and know of what is wrong no further. That no two rows have the same id is not checked, as
  * that takes memory: a profile that is there twice counts twice, and the first is tested.
  *
  * <p>Immutable, safe between threads, as long as the file does not change while a question is answered.
@@ -163,6 +166,13 @@ public final class CsvFilePopulation implements Population {
     public Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf) {
         BoundCriterion<CsvProfile> bound = bound(criterion, asOf);
         return find(id).map(bound::explain);
+    }
+
+    @Override
+    public Optional<List<Membership>> memberships(String id, Criterion criterion, AsOf from, Instant until) {
+        Timeline<CsvProfile> timeline =
+                CompiledCriterion.of(criterion, references, reader).timeline(from, until);
+        return find(id).map(timeline::memberships);
     }
 
     private Optional<CsvProfile> find(String id) {

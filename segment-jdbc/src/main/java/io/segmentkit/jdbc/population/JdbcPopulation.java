@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
+import io.segmentkit.evaluate.Membership;
 import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.check.MappingCheck;
 import io.segmentkit.jdbc.connection.Rows;
@@ -28,6 +29,7 @@ import io.segmentkit.time.AsOf;
 import io.segmentkit.value.Value;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -211,8 +213,18 @@ public final class JdbcPopulation implements Population {
     @Override
     public Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf) {
         var bound = Profile.mapping(schema()).compile(criterion, references).asOf(asOf);
-        return database.with(session -> new ProfileReading(mapping, queries(session), dialect, session).read(id))
-                .map(bound::explain);
+        return read(id).map(bound::explain);
+    }
+
+    /** Reads all that belongs to the profile, and finds the stretches in memory. */
+    @Override
+    public Optional<List<Membership>> memberships(String id, Criterion criterion, AsOf from, Instant until) {
+        var timeline = Profile.mapping(schema()).compile(criterion, references).timeline(from, until);
+        return read(id).map(timeline::memberships);
+    }
+
+    private Optional<Profile> read(String id) {
+        return database.with(session -> new ProfileReading(mapping, queries(session), dialect, session).read(id));
     }
 
     @Override

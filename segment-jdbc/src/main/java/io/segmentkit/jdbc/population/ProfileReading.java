@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all that belongs to one profile, so that a criterion can be explained in memory. */
+/** Reads all that belongs to one profile, so that a criterion can be asked of it in memory. */
 final class ProfileReading {
     private final TableMapping mapping;
     private final ProfileQueries queries;

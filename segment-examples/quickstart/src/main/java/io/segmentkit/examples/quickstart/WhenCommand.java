@@ -7,7 +7,7 @@ import io.segmentkit.examples.quickstart.input.MomentConverter;
 import io.segmentkit.examples.quickstart.print.Table;
 import io.segmentkit.examples.quickstart.segments.NamedCriterion;
 import io.segmentkit.json.JsonTree;
-import io.segmentkit.population.InMemoryPopulation;
+import io.segmentkit.population.Population;
 import io.segmentkit.time.AsOf;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "when",
         description = "Prints when a profile enters a segment and leaves it, if nothing but time passes:"
-                + " from --as-of until --until. For profiles in CSV files.")
+                + " from --as-of until --until.")
 final class WhenCommand extends SegmentsCommand {
     @Parameters(paramLabel = "SEGMENT", description = "The segment's name, or that of a saved criterion.")
     private String segment = "";
@@ -44,15 +44,8 @@ final class WhenCommand extends SegmentsCommand {
     @Override
     void run(Definitions definitions, AsOf asOf) {
         NamedCriterion named = segmentOrSaved(definitions, segment);
-        if (definitions.profiles().database().isPresent()) {
-            throw wrong("when works on profiles in CSV files (--mapping), not in a database; forecast works on both");
-        }
         Instant end = end(asOf);
-        InMemoryPopulation<?> population = definitions
-                .population(err())
-                .unwrap(InMemoryPopulation.class)
-                .orElseThrow(() -> new IllegalStateException("CSV files are loaded into memory"));
-        List<Membership> memberships = memberships(population, named, asOf, end);
+        List<Membership> memberships = memberships(definitions.population(err()), named, asOf, end);
         Answer answer = new Answer(named.name(), id, asOf, end, memberships);
         if (json) {
             out().println(JsonTree.text(TimelineJson.of(answer)));
@@ -70,8 +63,7 @@ final class WhenCommand extends SegmentsCommand {
         return end;
     }
 
-    private List<Membership> memberships(
-            InMemoryPopulation<?> population, NamedCriterion named, AsOf asOf, Instant end) {
+    private List<Membership> memberships(Population population, NamedCriterion named, AsOf asOf, Instant end) {
         Optional<List<Membership>> found;
         try {
             found = population.memberships(id, named.criterion(), asOf, end);

@@ -107,7 +107,7 @@ class WhenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "duckdb"})
-    @DisplayName("B3 databases are asked once for each day")
+    @DisplayName("B3 databases are asked once for each day, and read a profile to say when")
     void databasesForecast(String product, @TempDir Path folder) throws Exception {
         String url = "jdbc:" + product + ":" + folder.resolve("people." + product);
         try (Connection connection = DriverManager.getConnection(url);
@@ -126,9 +126,11 @@ class WhenTest {
         String[] place = {"--jdbc-url", url, "--tables", tables.toString(), "--segments", segments.toString()};
         Run run = run(place, "forecast", "tomorrow", "--as-of", "2026-05-07", "--days", "2");
         assertThat(forecast(run)).containsExactly("2026-05-07 1", "2026-05-08 1", "2026-05-09 0");
-        assertThat(run(place, "when", "tomorrow", "--id", "1").err())
-                .startsWith(
-                        "when works on profiles in CSV files (--mapping), not in a database; forecast works on both\n");
+        assertThat(run(place, "when", "tomorrow", "--id", "2", "--as-of", "2026-05-07")
+                        .out())
+                .endsWith("from                  until\n2026-05-08T00:00:00Z  2026-05-09T00:00:00Z\n");
+        assertThat(run(place, "when", "tomorrow", "--id", "4").err())
+                .startsWith("there is no profile with the id \"4\"\n");
     }
 
     private static Run run(String[] place, String... command) {
