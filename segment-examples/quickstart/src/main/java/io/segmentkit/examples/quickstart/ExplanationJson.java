@@ -18,8 +18,7 @@ final class ExplanationJson {
         json.set("explanation", JsonTree.parse(explanation.toJson()));
         json.set(
                 "smallestChanges",
-                JsonTree.parse(
-                        explanation.smallestChanges(ExplainCommand.SETS).toJson()));
+                JsonTree.parse(explanation.smallestChanges(ExplainCommand.SETS).toJson()));
         return json;
     }
 }
