@@ -7,7 +7,6 @@ import static io.segmentkit.criteria.Criteria.everyone;
 import static io.segmentkit.criteria.Criteria.not;
 import static io.segmentkit.time.Windows.between;
 import static io.segmentkit.time.Windows.days;
-import static io.segmentkit.time.Windows.from;
 import static io.segmentkit.time.Windows.lastDays;
 import static io.segmentkit.time.Windows.lastHours;
 import static io.segmentkit.time.Windows.onWeekdays;
@@ -19,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.criteria.DateAttribute;
 import io.segmentkit.time.AsOf;
+import io.segmentkit.time.Windows;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,10 +52,10 @@ class EarliestTurningTest {
     @DisplayName("B3 W16 W17 absolute dates never turn, but for an open side without the year")
     void absoluteDates() {
         assertThat(earliest(everyone())).isEqualTo("never");
-        assertThat(earliest(DAY.in(from(DATE)))).isEqualTo("never");
+        assertThat(earliest(DAY.in(Windows.from(DATE)))).isEqualTo("never");
         assertThat(earliest(DAY.in(onWeekdays(DayOfWeek.MONDAY)))).isEqualTo("never");
         assertThat(earliest(DAY.in(between(DATE, DATE).ignoringYear()))).isEqualTo("never");
-        assertThat(earliest(DAY.in(from(DATE).ignoringYear()))).isEqualTo("2026-12-31T23:00:00Z");
+        assertThat(earliest(DAY.in(Windows.from(DATE).ignoringYear()))).isEqualTo("2026-12-31T23:00:00Z");
     }
 
     @Test
