@@ -75,7 +75,7 @@ class WhenTest {
                 .isEqualTo(new Run(
                         0,
                         "{\"segment\":\"here48Hours\",\"id\":\"C0002\",\"asOf\":\"2026-05-07T08:00:00Z in"
-                            + " Europe/Warsaw\",\"until\":\"2026-05-31T22:00:00Z\",\"holds\":true,\"nextChange\":\"2026-05-08T04:03:00Z\",\"memberships\":[{\"from\":\"2026-05-07T08:00:00Z\",\"until\":\"2026-05-08T04:03:00Z\"}]}\n",
+                                + " Europe/Warsaw\",\"until\":\"2026-05-31T22:00:00Z\",\"holds\":true,\"nextChange\":\"2026-05-08T04:03:00Z\",\"memberships\":[{\"from\":\"2026-05-07T08:00:00Z\",\"until\":\"2026-05-08T04:03:00Z\"}]}\n",
                         ""));
     }
 
