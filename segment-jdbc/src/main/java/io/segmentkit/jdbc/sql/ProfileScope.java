@@ -91,12 +91,11 @@ final class ProfileScope extends Scope {
         if (!own.isEmpty()) {
             alternatives.add(0, DSL.or(own));
         }
-        return in(alternatives.stream()
-                .map(this::profiles)
-                .reduce(Select::unionAll)
-                .orElseThrow());
+        return in(
+                alternatives.stream().map(this::profiles).reduce(Select::union).orElseThrow());
     }
 
+    /** Alternatives are put together by a union of different ids: one of all ids would be dissolved into what is around it. */
     private ProfileScope inUnion() {
         return new ProfileScope(operands(), asOf(), mapping, members, tables, path(), OfAbsent.FALSE_OR_UNKNOWN, true);
     }
