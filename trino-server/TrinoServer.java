@@ -22,7 +22,10 @@ final class TrinoServer {
                         .build())
                 .setWorkerCount(2)
                 .addCoordinatorProperty("node-scheduler.include-coordinator", "false")
-                .addExtraProperty("task.info.max-age", "10s") // 15 minutes of thousands of small queries fill the memory
+                // What is known of ended queries is kept for 15 minutes otherwise: thousands of small ones fill the memory.
+                .addExtraProperty("task.info.max-age", "10s")
+                .addCoordinatorProperty("query.min-expire-age", "10s")
+                .addCoordinatorProperty("query.max-history", "10")
                 .build();
         servers.installPlugin(new MemoryPlugin());
         servers.createCatalog("memory", "memory", Map.of("memory.max-data-per-node", DATA_PER_WORKER + "B"));
