@@ -38,10 +38,8 @@ public final class Timeline<T> {
 
     /** The first moment at which the answer is another than at the beginning; empty where it stays until the end. */
     public Optional<Instant> nextChange(T profile) {
-        boolean now = holds(profile, from.instant());
-        return turningPoints(profile).stream()
-                .filter(moment -> holds(profile, moment) != now)
-                .findFirst();
+        return new FirstChange<>(criterion, turning, from, until)
+                .of(List.of(profile).iterator());
     }
 
     /** The stretches during which the criterion holds for the profile, the earliest first; never two without a gap. */

@@ -13,12 +13,8 @@ final class EveryGoal extends Goal {
     EveryGoal(List<Goal> goals) {
         this.goals = goals;
         this.conditionsOfGoals = goals.stream().map(Goal::conditions).toList();
-        boolean noneShared = true;
-        for (BitSet some : conditionsOfGoals) {
-            noneShared &= !conditions.intersects(some);
-            conditions.or(some);
-        }
-        this.apart = noneShared;
+        conditionsOfGoals.forEach(conditions::or);
+        this.apart = conditionsOfGoals.stream().mapToInt(BitSet::cardinality).sum() == conditions.cardinality();
     }
 
     @Override

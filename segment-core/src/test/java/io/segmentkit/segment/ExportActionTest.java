@@ -8,6 +8,7 @@ import io.segmentkit.action.Action;
 import io.segmentkit.action.ActionProgress;
 import io.segmentkit.action.ActionState;
 import io.segmentkit.action.PlannedAction;
+import io.segmentkit.contract.ForwardingExportFiles;
 import io.segmentkit.definition.SegmentDefinition;
 import io.segmentkit.export.DirectoryExportFiles;
 import io.segmentkit.export.ExportFile;
@@ -21,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,7 +153,7 @@ class ExportActionTest {
     }
 
     /** Files on a disk that takes a few bytes, until it does not matter any more. */
-    private static final class FullDisk extends Passing {
+    private static final class FullDisk extends ForwardingExportFiles {
         private boolean full = true;
 
         FullDisk(ExportFiles files) {
@@ -183,7 +183,7 @@ class ExportActionTest {
     }
 
     /** Something happens while a file is written. */
-    private static final class Meanwhile extends Passing {
+    private static final class Meanwhile extends ForwardingExportFiles {
         private final Runnable event;
 
         Meanwhile(ExportFiles files, Runnable event) {
@@ -197,34 +197,6 @@ class ExportActionTest {
                 event.run();
                 content.writeTo(target);
             });
-        }
-    }
-
-    private static class Passing implements ExportFiles {
-        private final ExportFiles files;
-
-        Passing(ExportFiles files) {
-            this.files = files;
-        }
-
-        @Override
-        public void write(String name, Instant written, Content content) throws IOException {
-            files.write(name, written, content);
-        }
-
-        @Override
-        public List<ExportFile> list() throws IOException {
-            return files.list();
-        }
-
-        @Override
-        public Optional<InputStream> open(String name) throws IOException {
-            return files.open(name);
-        }
-
-        @Override
-        public long purge(Instant before) throws IOException {
-            return files.purge(before);
         }
     }
 }

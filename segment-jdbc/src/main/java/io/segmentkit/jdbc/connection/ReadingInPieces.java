@@ -24,8 +24,9 @@ public final class ReadingInPieces {
         if (dialect.streamsInTransactions()) {
             transaction.begin();
         }
-        if (dialect.streaming(true).isPresent()) {
-            execute(dialect.streaming(true).get());
+        Optional<String> setting = dialect.streaming(true);
+        if (setting.isPresent()) {
+            execute(setting.get());
             undo = dialect.streaming(false);
         }
     }

@@ -47,7 +47,7 @@ public final class ProfileQueries {
         return criterion
                 .criterion()
                 .match(new ProfileScope(
-                        operands, asOf, mapping, criterion.members(), tables, "", OfAbsent.FALSE_OR_UNKNOWN));
+                        operands, asOf, mapping, criterion.members(), tables, "", OfAbsent.FALSE_OR_UNKNOWN, false));
     }
 
     private Condition members(ResolvedCriterion criterion, AsOf asOf) {

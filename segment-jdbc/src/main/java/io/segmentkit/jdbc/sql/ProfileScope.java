@@ -47,17 +47,6 @@ final class ProfileScope extends Scope {
             Map<String, MemberSet> members,
             IdTables tables,
             String path,
-            OfAbsent ofAbsent) {
-        this(operands, asOf, mapping, members, tables, path, ofAbsent, false);
-    }
-
-    private ProfileScope(
-            Operands operands,
-            AsOf asOf,
-            TableMapping mapping,
-            Map<String, MemberSet> members,
-            IdTables tables,
-            String path,
             OfAbsent ofAbsent,
             boolean inUnion) {
         super(operands, asOf, operands.profiles(mapping), mapping.attributes(), path, ofAbsent);

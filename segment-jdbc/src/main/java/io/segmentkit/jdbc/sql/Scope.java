@@ -51,11 +51,6 @@ class Scope implements Criterion.Cases<Condition> {
         return path;
     }
 
-    /** What conditions have to be of absent values. */
-    final OfAbsent ofAbsent() {
-        return ofAbsent;
-    }
-
     Scope at(String place, OfAbsent inside) {
         return new Scope(operands, asOf, source, attributes, place, inside);
     }

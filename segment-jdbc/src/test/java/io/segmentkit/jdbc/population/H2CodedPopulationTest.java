@@ -21,6 +21,6 @@ class H2CodedPopulationTest extends JdbcPopulationContract {
 
     @Override
     StoredForms forms() {
-        return new StoredForms.Coded();
+        return new StoredForms.Coded("varchar_ignorecase");
     }
 }

@@ -24,11 +24,6 @@ class MariaDbCollatedPopulationTest extends JdbcPopulationContract {
 
     @Override
     StoredForms forms() {
-        return new StoredForms.Coded() {
-            @Override
-            String text() {
-                return "varchar(200)";
-            }
-        };
+        return new StoredForms.Coded("varchar(200)");
     }
 }

@@ -24,11 +24,6 @@ class PostgresCollatedPopulationTest extends JdbcPopulationContract {
 
     @Override
     StoredForms forms() {
-        return new StoredForms.Coded() {
-            @Override
-            String text() {
-                return "varchar collate alike";
-            }
-        };
+        return new StoredForms.Coded("varchar collate alike");
     }
 }

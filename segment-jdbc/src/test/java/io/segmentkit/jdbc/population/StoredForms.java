@@ -110,11 +110,17 @@ class StoredForms {
         return stored(value);
     }
 
-    /** Texts that are equal without regard to case, numbers for whatever can be one, two marks for booleans. */
+    /** Texts of a type with some collation, numbers for whatever can be one, two marks for booleans. */
     static class Coded extends StoredForms {
+        private final String text;
+
+        Coded(String text) {
+            this.text = text;
+        }
+
         @Override
         String text() {
-            return "varchar_ignorecase";
+            return text;
         }
 
         @Override

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A file of text, in UTF-8. */
 public final class TextFile {
@@ -29,11 +31,13 @@ public final class TextFile {
     }
 
     /**
-     * A password that is all there is in it. The last line end is none of it.
+     * A password: all there is in a file but its last line end, or what the environment has where no file is given.
      *
-     * @throws RefusedException if it cannot be read
+     * @throws RefusedException if the file cannot be read
      */
-    public static String secret(Path file) {
-        return text(file).replaceFirst("\\R\\z", "");
+    public static Optional<String> secret(@Nullable Path file, String variable) {
+        return file == null
+                ? Optional.ofNullable(System.getenv(variable))
+                : Optional.of(text(file).replaceFirst("\\R\\z", ""));
     }
 }

@@ -33,12 +33,7 @@ public final class DatabaseOptions {
     private @Nullable Path passwordFile;
 
     Profiles profiles() {
-        return TableProfiles.of(tables, DriverDataSource.existing(url, Optional.ofNullable(user), password()));
-    }
-
-    private Optional<String> password() {
-        return passwordFile == null
-                ? Optional.ofNullable(System.getenv(PASSWORD))
-                : Optional.of(TextFile.secret(passwordFile));
+        Optional<String> password = TextFile.secret(passwordFile, PASSWORD);
+        return TableProfiles.of(tables, DriverDataSource.existing(url, Optional.ofNullable(user), password));
     }
 }

@@ -101,13 +101,7 @@ final class StoreOptions {
                     List.of("--store-url: segments are not kept there, valid: " + String.join(", ", DATABASES)));
         }
         Optional<String> user = database.map(given -> given.user);
-        Optional<String> password = database.flatMap(StoreOptions::password);
+        Optional<String> password = database.flatMap(given -> TextFile.secret(given.passwordFile, PASSWORD));
         return makes ? DriverDataSource.made(url, user, password) : DriverDataSource.existing(url, user, password);
-    }
-
-    private static Optional<String> password(Database database) {
-        return database.passwordFile == null
-                ? Optional.ofNullable(System.getenv(PASSWORD))
-                : Optional.of(TextFile.secret(database.passwordFile));
     }
 }
