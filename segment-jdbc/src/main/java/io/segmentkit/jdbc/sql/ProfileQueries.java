@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -67,11 +68,19 @@ public final class ProfileQueries {
         return rendered(DSL.select(id()).from(profiles.table()).where(members(criterion, asOf)));
     }
 
-    /** These fields, then the ids of members as texts. */
-    public Select<?> idTexts(ResolvedCriterion criterion, AsOf asOf, List<SelectField<?>> before) {
+    /** These fields, then the ids of members as texts; of those of whose ids, as stored ones compare, something holds. */
+    public Select<?> idTexts(
+            ResolvedCriterion criterion,
+            AsOf asOf,
+            List<SelectField<?>> before,
+            Function<Field<String>, Condition> among) {
+        Field<String> id = dialect.idText(id(), types.id());
         List<SelectField<?>> fields = new ArrayList<>(before);
-        fields.add(dialect.idText(id(), types.id()));
-        return DSL.select(fields).from(profiles.table()).where(members(criterion, asOf));
+        fields.add(id);
+        return DSL.select(fields)
+                .from(profiles.table())
+                .where(members(criterion, asOf))
+                .and(among.apply(dialect.likeStored(id)));
     }
 
     /** Members with the values of these attributes. */
