@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -121,8 +122,9 @@ public final class AsOf {
         return later == null ? range : range.standingStill(instant, later);
     }
 
-    boolean standsStill() {
-        return until != null;
+    /** Until when time {@linkplain #standingStill stands still}; empty where it goes on. */
+    public Optional<Instant> stillUntil() {
+        return Optional.ofNullable(until);
     }
 
     /** The moment itself: "now" to rolling windows. */

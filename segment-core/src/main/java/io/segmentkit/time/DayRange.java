@@ -70,7 +70,7 @@ public final class DayRange implements ResolvedWindow {
 
     /** The same days, of a window that moves with time. */
     DayRange moving(AsOf asOf) {
-        return asOf.standsStill() && !empty ? new DayRange(first, last, false, asOf) : this;
+        return asOf.stillUntil().isPresent() && !empty ? new DayRange(first, last, false, asOf) : this;
     }
 
     /** The first day; empty where the past is open, and where there is no day at all. */
