@@ -17,13 +17,15 @@ final class StagedDifference implements StagedChanges {
     private final Attempts attempts;
     private final Claims.Claimed claimed;
     private final Attempts.Collected collected;
-    private @Nullable String entering;
-    private @Nullable String leaving;
+    private final Told entering;
+    private final Told leaving;
 
     StagedDifference(Attempts attempts, Claims.Claimed claimed, Attempts.Collected collected) {
         this.attempts = attempts;
         this.claimed = claimed;
         this.collected = collected;
+        this.entering = new Told(true);
+        this.leaving = new Told(false);
     }
 
     Attempts.Collected collected() {
@@ -37,16 +39,33 @@ final class StagedDifference implements StagedChanges {
 
     @Override
     public List<String> nextEntering(int most) {
-        List<String> next = attempts.nextChanged(claimed, true, entering, most);
-        entering = next.isEmpty() ? entering : next.get(next.size() - 1);
-        return next;
+        return entering.next(most);
     }
 
     @Override
     public List<String> nextLeaving(int most) {
-        List<String> next = attempts.nextChanged(claimed, false, leaving, most);
-        leaving = next.isEmpty() ? leaving : next.get(next.size() - 1);
-        return next;
+        return leaving.next(most);
+    }
+
+    /** Those of one direction, as far as they were told. */
+    private final class Told {
+        private final boolean areEntering;
+        private @Nullable String reached;
+        private boolean all = count() == 0;
+
+        Told(boolean areEntering) {
+            this.areEntering = areEntering;
+        }
+
+        List<String> next(int most) {
+            if (all) {
+                return List.of();
+            }
+            List<String> next = attempts.nextChanged(claimed, areEntering, reached, most);
+            all = next.size() < most;
+            reached = next.isEmpty() ? reached : next.get(next.size() - 1);
+            return next;
+        }
     }
 
     @Override
