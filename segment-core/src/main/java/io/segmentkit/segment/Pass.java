@@ -63,7 +63,9 @@ final class Pass {
         }
         List<Work> read = population.readsOnce()
                 ? List.copyOf(able.values())
-                : able.values().stream().filter(work -> !computedInPlace(work, bases)).toList();
+                : able.values().stream()
+                        .filter(work -> !computedInPlace(work, bases))
+                        .toList();
         if (!read.isEmpty()) {
             compute(read, bases);
         }
@@ -155,12 +157,12 @@ final class Pass {
     private boolean committed(Work work, Bases bases, Duration took) {
         try {
             Basis basis = bases.of(work.segment());
-            Inquiry inquiry = Comparison.of(bases, population.schema(), work.segment().id(), basis);
+            Inquiry inquiry =
+                    Comparison.of(bases, population.schema(), work.segment().id(), basis);
             if (inquiry.isNeeded()) {
                 inquiry.ask(population, work.staging().changes());
             }
-            Optional<Run> run =
-                    work.staging().commit(completion(work, took, inquiry.others(), Optional.of(basis)));
+            Optional<Run> run = work.staging().commit(completion(work, took, inquiry.others(), Optional.of(basis)));
             run.ifPresent(report::computed);
             run.ifPresent(done -> bases.committed(done.segment()));
             return run.isPresent();

@@ -16,8 +16,7 @@ import java.util.UUID;
  * @param cause why those entered and left who were not {@linkplain StagedChanges given another cause}
  * @param basis what the members were computed from; empty where they were given, or computing them failed
  */
-public record Completion(
-        UUID run, Instant at, Duration took, long revision, ChangeCause cause, Optional<Basis> basis) {
+public record Completion(UUID run, Instant at, Duration took, long revision, ChangeCause cause, Optional<Basis> basis) {
     /** Of a run that changes a list. */
     public static Completion ofList(UUID run, Instant at, Duration took, long revision) {
         return new Completion(run, at, took, revision, ChangeCause.LIST, Optional.empty());

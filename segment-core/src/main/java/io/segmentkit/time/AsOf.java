@@ -34,8 +34,7 @@ public final class AsOf {
     /** Made when first needed; threads that race for it make equal ones. */
     private @Nullable ZoneDays days;
 
-    private AsOf(
-            Instant instant, ZoneId zone, LeapDayRule leapDay, DayOfWeek weekStart, @Nullable Instant until) {
+    private AsOf(Instant instant, ZoneId zone, LeapDayRule leapDay, DayOfWeek weekStart, @Nullable Instant until) {
         this.instant = Limits.checkAsOf(requireNonNull(instant, "instant"));
         this.zone = requireNonNull(zone, "zone");
         this.leapDay = requireNonNull(leapDay, "leapDay");

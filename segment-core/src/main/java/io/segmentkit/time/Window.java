@@ -63,8 +63,7 @@ public abstract sealed class Window
 
         @Override
         public InstantRange resolve(AsOf asOf) {
-            return asOf.stood(
-                    InstantRange.afterUntil(asOf.instant().minus(Duration.ofHours(hours())), asOf.instant()));
+            return asOf.stood(InstantRange.afterUntil(asOf.instant().minus(Duration.ofHours(hours())), asOf.instant()));
         }
 
         @Override

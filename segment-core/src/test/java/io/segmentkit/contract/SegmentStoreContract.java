@@ -13,13 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** What every store of segments must do (S2 to S6, S10, B5). A backend joins with a subclass that makes an empty store. */
 public abstract class SegmentStoreContract
-        implements DefinitionStoring,
-                MemberStoring,
-                CauseStoring,
-                Claiming,
-                Announcing,
-                ActionStoring,
-                ActionClaiming {
+        implements DefinitionStoring, MemberStoring, CauseStoring, Claiming, Announcing, ActionStoring, ActionClaiming {
     private TestedStore store;
 
     /** A store without segments. */

@@ -73,8 +73,8 @@ class CausesTest {
 
     private Segments segments() {
         return Segments.builder()
-                .populations(() -> kind.apply(
-                        InMemoryPopulation.of(Profile.mapping(ContractSchema.SCHEMA), profiles.values())))
+                .populations(() ->
+                        kind.apply(InMemoryPopulation.of(Profile.mapping(ContractSchema.SCHEMA), profiles.values())))
                 .store(store)
                 .clock(clock)
                 .listener(new SegmentListener() {
@@ -151,7 +151,9 @@ class CausesTest {
     @DisplayName("B5 W10 of rolling hours too: what happened since is data, what is over is time")
     void rollingHours() {
         bought("old", "2026-05-07T08:00:00Z");
-        segments().create(dynamic("s", activity(ContractSchema.PURCHASE).in(lastHours(3)).ever()));
+        segments()
+                .create(dynamic(
+                        "s", activity(ContractSchema.PURCHASE).in(lastHours(3)).ever()));
         refreshed("s");
         clock.pass(Duration.ofMinutes(90));
         bought("new", "2026-05-07T11:30:00Z");
@@ -163,7 +165,9 @@ class CausesTest {
     void plannedDatesComeByTime() {
         put(profile("renewed").with(ContractSchema.RENEWALS, LocalDate.of(2026, 5, 8)));
         put(profile("met").with(ContractSchema.SIGNUP, Instant.parse("2026-05-15T10:00:00Z")));
-        segments().create(dynamic("s", anyOf(ContractSchema.RENEWALS.in(today()), ContractSchema.SIGNUP.in(nextDays(7)))));
+        segments()
+                .create(dynamic(
+                        "s", anyOf(ContractSchema.RENEWALS.in(today()), ContractSchema.SIGNUP.in(nextDays(7)))));
         assertThat(refreshed("s")).isEmpty();
         tomorrow();
         assertThat(refreshed("s")).containsExactly("+met TIME", "+renewed TIME");
@@ -230,8 +234,7 @@ class CausesTest {
         score("b", 1);
         score("d", 2);
         segments.replace("list", List.of("d"));
-        assertThat(refreshed("s", "high"))
-                .containsExactly("+c SEGMENT", "+d SEGMENT", "-a SEGMENT", "-b SEGMENT");
+        assertThat(refreshed("s", "high")).containsExactly("+c SEGMENT", "+d SEGMENT", "-a SEGMENT", "-b SEGMENT");
         segments.edit("high", definition -> definition.meeting(ContractSchema.SCORE.atLeast(40)));
         assertThat(refreshed("high", "s")).containsExactly("-c DEFINITION");
         assertThat(changes(segments, segments.history("s").get(0))).containsExactly("-c SEGMENT");
@@ -265,7 +268,8 @@ class CausesTest {
     }
 
     @Test
-    @DisplayName("B5 what is no longer known is told as such: members of then, or a segment that the old definition names")
+    @DisplayName(
+            "B5 what is no longer known is told as such: members of then, or a segment that the old definition names")
     void whatIsNoLongerKnown() {
         score("a", 5);
         score("b", 5);
@@ -289,11 +293,12 @@ class CausesTest {
         segments.create(dynamic("s", BOUGHT));
         refreshed("s");
         tomorrow();
-        kind = population -> failing(
-                population, references -> references.segment("changed").isPresent());
+        kind = population ->
+                failing(population, references -> references.segment("changed").isPresent());
         RefreshReport report = segments().refresh("s");
-        assertThat(report.failed()).singleElement().satisfies(failed -> assertThat(failed.exception())
-                .hasMessage("out of reach"));
+        assertThat(report.failed())
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.exception()).hasMessage("out of reach"));
         assertThat(World.members(segments, "s")).containsExactly("old");
         kind = UnaryOperator.identity();
         assertThat(refreshed("s")).containsExactly("-old TIME");

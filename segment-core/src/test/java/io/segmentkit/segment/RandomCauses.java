@@ -96,7 +96,8 @@ final class RandomCauses {
     }
 
     private Segments service() {
-        List<Profile> all = profiles.values().stream().map(TestProfile::toProfile).toList();
+        List<Profile> all =
+                profiles.values().stream().map(TestProfile::toProfile).toList();
         MutableClock clock =
                 MutableClock.at(asOf.instant().toString(), asOf.zone().getId());
         return Segments.builder()

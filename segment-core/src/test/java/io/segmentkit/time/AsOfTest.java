@@ -117,7 +117,8 @@ class AsOfTest {
         assertThat(still).isNotEqualTo(asOf).isEqualTo(AsOf.at(NOON, WARSAW).standingStill(later));
         assertThat(still).hasSameHashCodeAs(AsOf.at(NOON, WARSAW).standingStill(later));
         assertThat(still.stillUntil()).contains(later);
-        assertThat(still).hasToString("2026-05-07T10:00:00Z in Europe/Warsaw, standing still until 2026-05-07T10:00:01Z");
+        assertThat(still)
+                .hasToString("2026-05-07T10:00:00Z in Europe/Warsaw, standing still until 2026-05-07T10:00:01Z");
         assertThat(asOf.standingStill(NOON)).as("no time between").isEqualTo(asOf);
         assertThat(still.withInstant(NOON)).isEqualTo(asOf);
         assertThat(still.withWeekStart(DayOfWeek.SUNDAY).stillUntil()).contains(later);

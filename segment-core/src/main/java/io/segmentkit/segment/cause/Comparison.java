@@ -58,7 +58,8 @@ public final class Comparison {
     private static boolean moves(Criterion criterion, AsOf then, AsOf now) {
         return !then.zone().equals(now.zone())
                 || WindowUse.in(criterion)
-                        .anyMatch(use -> !use.window().resolve(then).equals(use.window().resolve(now)));
+                        .anyMatch(use ->
+                                !use.window().resolve(then).equals(use.window().resolve(now)));
     }
 
     /** Definition and segments; returns the cause of those whom nothing explains. */
@@ -76,8 +77,7 @@ public final class Comparison {
     }
 
     private boolean isEdited(Basis before) {
-        return !before.criterion().equals(now.criterion())
-                || !ids(before).equals(ids(now));
+        return !before.criterion().equals(now.criterion()) || !ids(before).equals(ids(now));
     }
 
     private static Map<SegmentName, SegmentId> ids(Basis basis) {
@@ -90,9 +90,8 @@ public final class Comparison {
     private boolean takeBack(
             ChangeCause cause, Criterion criterion, AsOf asOf, Map<SegmentName, Basis.MembersAfter> segments) {
         Map<SegmentName, MemberSet> members = new HashMap<>();
-        segments.forEach((name, after) -> bases.store()
-                .members(after.segment(), after.attempt())
-                .ifPresent(found -> members.put(name, found)));
+        segments.forEach((name, after) ->
+                bases.store().members(after.segment(), after.attempt()).ifPresent(found -> members.put(name, found)));
         boolean known = members.size() == segments.size();
         if (known) {
             steps.add(new Step(cause, criterion, asOf, members));

@@ -54,8 +54,7 @@ public record Inquiry(List<Step> steps, ChangeCause others) {
 
     private boolean inPlace(Population population, StagedChanges changes) {
         return steps.stream()
-                .allMatch(step ->
-                        changes.explainAll(step.cause(), step.in(population), step.criterion(), step.asOf()));
+                .allMatch(step -> changes.explainAll(step.cause(), step.in(population), step.criterion(), step.asOf()));
     }
 
     private void explain(Population population, StagedChanges changes, List<String> ids, boolean holdsNow) {

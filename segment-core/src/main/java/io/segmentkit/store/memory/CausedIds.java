@@ -38,10 +38,11 @@ final class CausedIds {
     void explain(ChangeCause cause, Collection<String> some) {
         byte[] kept = causes == null ? new byte[ids.size()] : causes;
         causes = kept;
+        byte code = (byte) (CAUSES.indexOf(cause) + 1);
         for (String id : some) {
             int position = ids.position(id);
             if (position >= 0) {
-                kept[position] = (byte) (cause.ordinal() + 1);
+                kept[position] = code;
             }
         }
     }

@@ -11,8 +11,7 @@ record Difference(CausedIds in, CausedIds out) implements MemberDifference {
 
     /** All for one cause, as long as nobody is given another. */
     static Difference between(SortedIds before, SortedIds after, ChangeCause cause) {
-        return new Difference(
-                new CausedIds(after.without(before), cause), new CausedIds(before.without(after), cause));
+        return new Difference(new CausedIds(after.without(before), cause), new CausedIds(before.without(after), cause));
     }
 
     @Override

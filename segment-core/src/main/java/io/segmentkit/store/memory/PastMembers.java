@@ -30,7 +30,8 @@ record PastMembers(SortedIds after, List<Difference> runs) implements StoredMemb
     public long count() {
         return after.count()
                 + runs.stream()
-                        .mapToLong(run -> run.out().ids().count() - run.in().ids().count())
+                        .mapToLong(
+                                run -> run.out().ids().count() - run.in().ids().count())
                         .sum();
     }
 

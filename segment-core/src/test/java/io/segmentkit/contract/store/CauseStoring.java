@@ -70,8 +70,7 @@ public interface CauseStoring {
     }
 
     private Set<String> after(StoredSegment segment, long attempt) {
-        StoredMembers members =
-                store().port().members(segment.id(), attempt).orElseThrow();
+        StoredMembers members = store().port().members(segment.id(), attempt).orElseThrow();
         try (Stream<String> ids = members.ids()) {
             List<String> found = ids.toList();
             assertThat(found).doesNotHaveDuplicates().allMatch(members::contains);
@@ -113,10 +112,12 @@ public interface CauseStoring {
                         new Change("b", ChangeCause.DATA),
                         new Change("Ł", ChangeCause.DEFINITION)));
         store().compute(segment);
-        isChanged(run, Set.of(
-                new Change("d", ChangeCause.DATA),
-                new Change("e", ChangeCause.DATA),
-                new Change("🙂", ChangeCause.TIME)),
+        isChanged(
+                run,
+                Set.of(
+                        new Change("d", ChangeCause.DATA),
+                        new Change("e", ChangeCause.DATA),
+                        new Change("🙂", ChangeCause.TIME)),
                 Set.of(
                         new Change("a", ChangeCause.TIME),
                         new Change("b", ChangeCause.DATA),
@@ -168,14 +169,15 @@ public interface CauseStoring {
             changes.explain(ChangeCause.DEFINITION, entering.subList(7_000, 11_999));
             Run run = staging.commit(because(ChangeCause.UNKNOWN)).orElseThrow();
             assertThat(run.enteredBy())
-                    .isEqualTo(Map.of(
-                            ChangeCause.TIME, 7_000L, ChangeCause.DEFINITION, 4_999L, ChangeCause.UNKNOWN, 1L));
+                    .isEqualTo(
+                            Map.of(ChangeCause.TIME, 7_000L, ChangeCause.DEFINITION, 4_999L, ChangeCause.UNKNOWN, 1L));
             assertThat(run.members()).isEqualTo(12_000);
         }
     }
 
     @Test
-    @DisplayName("B5 S5 what was said of causes before a reset, by a node that lost its claim, or before a failure is forgotten")
+    @DisplayName(
+            "B5 S5 what was said of causes before a reset, by a node that lost its claim, or before a failure is forgotten")
     default void causesAreForgottenWithTheMembers() {
         StoredSegment segment = store().put(dynamic("s"));
         store().compute(segment, "x");
@@ -261,8 +263,8 @@ public interface CauseStoring {
     }
 
     private void computed(StoredSegment segment, Basis basis) {
-        Completion completion = new Completion(
-                UUID.randomUUID(), NOW, Duration.ZERO, 1, ChangeCause.DEFINITION, Optional.of(basis));
+        Completion completion =
+                new Completion(UUID.randomUUID(), NOW, Duration.ZERO, 1, ChangeCause.DEFINITION, Optional.of(basis));
         try (Staging staging = store().claimed(segment, "node")) {
             assertThat(staging.commit(completion)).isPresent();
         }

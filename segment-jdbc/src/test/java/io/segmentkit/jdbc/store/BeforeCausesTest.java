@@ -56,7 +56,8 @@ class BeforeCausesTest {
                         + WEDNESDAY + ", 1, 2, 0, 1)",
                 "insert into \"old_member\" values (1, 'gone', 1), (1, 'stays', 1)",
                 "insert into \"old_run\" (\"id\", \"segment\", \"attempt\", \"segment_id\", \"name\", \"at\", \"took\","
-                        + " \"members\", \"entered\", \"departed\", \"listed\", \"told\") values ('" + RUN + "', 1, 1, '"
+                        + " \"members\", \"entered\", \"departed\", \"listed\", \"told\") values ('" + RUN
+                        + "', 1, 1, '"
                         + SEGMENT + "', 's', " + WEDNESDAY + ", 0, 2, 2, 0, 1, 1)");
     }
 

@@ -142,10 +142,19 @@ abstract class InPlaceContract {
 
     /** A third each with a renewal on 7, 8 and 9 May. */
     private JdbcPopulation manyRenewals() {
-        database().execute(quoted("create table \"person\" (\"id\" integer primary key, \"score\" integer, \"renewal\" integer)"));
+        database()
+                .execute(
+                        quoted(
+                                "create table \"person\" (\"id\" integer primary key, \"score\" integer, \"renewal\" integer)"));
         StringBuilder rows = new StringBuilder("insert into \"person\" values (0, 0, 20580)");
         for (int i = 1; i < PEOPLE; i++) {
-            rows.append(", (").append(i).append(", ").append(i).append(", ").append(20_580 + i % 3).append(')');
+            rows.append(", (")
+                    .append(i)
+                    .append(", ")
+                    .append(i)
+                    .append(", ")
+                    .append(20_580 + i % 3)
+                    .append(')');
         }
         database().execute(quoted(rows.toString()));
         return JdbcPopulation.of(
@@ -164,9 +173,10 @@ abstract class InPlaceContract {
         segments.create(dynamic("s", anyOf(RENEWAL.in(today()), SCORE.is(-7))).refreshEveryDays(1));
         segments.create(dynamic("others", not(inSegment("s"))).refreshEveryDays(1));
         segments.refreshDue();
-        database().execute(
-                quoted("update \"person\" set \"score\" = -7 where \"id\" = 2"),
-                quoted("delete from \"person\" where \"id\" in (0, 3)"));
+        database()
+                .execute(
+                        quoted("update \"person\" set \"score\" = -7 where \"id\" = 2"),
+                        quoted("delete from \"person\" where \"id\" in (0, 3)"));
         clock.pass(Duration.ofDays(1));
         long read = counting.read();
         long bound = counting.bound();
@@ -182,15 +192,14 @@ abstract class InPlaceContract {
         segments.edit("s", definition -> definition.meeting(allOf(RENEWAL.in(today()), SCORE.atLeast(2_500))));
         clock.pass(Duration.ofDays(1));
         runs = segments.refresh("s").computed();
-        assertThat(runs)
-                .extracting(Run::enteredBy)
-                .containsExactly(Map.of(ChangeCause.TIME, 833L));
+        assertThat(runs).extracting(Run::enteredBy).containsExactly(Map.of(ChangeCause.TIME, 833L));
         assertThat(runs)
                 .extracting(Run::leftBy)
                 .containsExactly(Map.of(ChangeCause.TIME, 834L, ChangeCause.DEFINITION, 834L));
         assertThat(counting.read() - read).isLessThan(FEW);
         assertThat(counting.bound() - bound).isLessThan(10 * FEW);
-        try (Stream<Change> left = segments.difference(runs.get(0).id()).orElseThrow().left()) {
+        try (Stream<Change> left =
+                segments.difference(runs.get(0).id()).orElseThrow().left()) {
             assertThat(left)
                     .hasSize(1_668)
                     .contains(new Change("1", ChangeCause.DEFINITION), new Change("2", ChangeCause.DEFINITION));
@@ -208,8 +217,7 @@ abstract class InPlaceContract {
         database().execute(quoted("update \"person\" set \"score\" = 9000 where \"id\" = 1"));
         clock.pass(Duration.ofDays(1));
         Run run = segments.refresh("s").computed().get(0);
-        assertThat(run.enteredBy())
-                .isEqualTo(Map.of(ChangeCause.TIME, 5L, ChangeCause.SEGMENT, 1L));
+        assertThat(run.enteredBy()).isEqualTo(Map.of(ChangeCause.TIME, 5L, ChangeCause.SEGMENT, 1L));
         assertThat(run.leftBy()).isEqualTo(Map.of(ChangeCause.TIME, 3L, ChangeCause.SEGMENT, 1L));
     }
 

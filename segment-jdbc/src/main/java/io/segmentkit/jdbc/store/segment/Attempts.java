@@ -190,11 +190,7 @@ public final class Attempts {
 
     /** Changes what was collected, each for its cause. */
     private Run move(
-            DSLContext sql,
-            Segments.Held held,
-            Claims.Claimed claimed,
-            Collected collected,
-            Completion completion) {
+            DSLContext sql, Segments.Held held, Claims.Claimed claimed, Collected collected, Completion completion) {
         if (collected.attempt() + 1 != held.attempt()) {
             changed.collectAgain(sql, claimed);
         } else if (collected.count() == 0) {
@@ -204,8 +200,7 @@ public final class Attempts {
             members.removeWhoLeft(sql, held);
         }
         changed.enter(sql, held, claimed, completion.cause());
-        return computed(
-                sql, held, claimed, completion, members.enteredBy(sql, held), members.leftBy(sql, held));
+        return computed(sql, held, claimed, completion, members.enteredBy(sql, held), members.leftBy(sql, held));
     }
 
     /** Records what an attempt came to, all for one cause, and forgets what was staged for it. */

@@ -33,10 +33,11 @@ final class BasisJson {
                 .put("leapDay", asOf.leapDay().name())
                 .put("weekStart", asOf.weekStart().name());
         ArrayNode segments = json.putArray("segments");
-        basis.segments().forEach((name, members) -> segments.addObject()
-                .put("name", name.text())
-                .put("id", members.segment().toString())
-                .put("attempt", members.attempt()));
+        basis.segments()
+                .forEach((name, members) -> segments.addObject()
+                        .put("name", name.text())
+                        .put("id", members.segment().toString())
+                        .put("attempt", members.attempt()));
         return JsonTree.text(json.set("criterion", JsonTree.of(basis.criterion())));
     }
 

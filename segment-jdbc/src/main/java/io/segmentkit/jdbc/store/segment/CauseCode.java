@@ -32,8 +32,10 @@ final class CauseCode {
 
     static String counts(Map<ChangeCause, Long> entered, Map<ChangeCause, Long> left) {
         StringBuilder text = new StringBuilder();
-        entered.forEach((cause, count) -> text.append(" +").append(cause).append('=').append(count));
-        left.forEach((cause, count) -> text.append(" -").append(cause).append('=').append(count));
+        entered.forEach(
+                (cause, count) -> text.append(" +").append(cause).append('=').append(count));
+        left.forEach(
+                (cause, count) -> text.append(" -").append(cause).append('=').append(count));
         return text.toString().strip();
     }
 

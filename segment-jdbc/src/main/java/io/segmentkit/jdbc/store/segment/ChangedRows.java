@@ -67,22 +67,14 @@ public final class ChangedRows {
         Field<String> member = Tables.of("m", PROFILE);
         Condition ofSegment = Tables.of("m", SEGMENT).eq(DSL.inline(claimed.number()));
         int leaving = sql.insertInto(tables.changed(), SEGMENT, CLAIM, PROFILE, PART)
-                .select(DSL.select(
-                                DSL.inline(claimed.number()),
-                                DSL.inline(claimed.claim()),
-                                member,
-                                part(LEAVING))
+                .select(DSL.select(DSL.inline(claimed.number()), DSL.inline(claimed.claim()), member, part(LEAVING))
                         .from(tables.member().as(DSL.name("m")))
                         .where(ofSegment)
                         .andNotExists(staged.of(claimed, member)))
                 .execute();
         Field<String> found = Tables.of("n", PROFILE);
         int entering = sql.insertInto(tables.changed(), SEGMENT, CLAIM, PROFILE, PART)
-                .select(DSL.select(
-                                DSL.inline(claimed.number()),
-                                DSL.inline(claimed.claim()),
-                                found,
-                                part(ENTERING))
+                .select(DSL.select(DSL.inline(claimed.number()), DSL.inline(claimed.claim()), found, part(ENTERING))
                         .from(tables.staged().as(DSL.name("n")))
                         .where(of("n", claimed))
                         .andNotExists(DSL.selectOne()

@@ -97,7 +97,8 @@ public final class Members {
 
     /** How many entered with an attempt that is the newest one, by cause. */
     Map<ChangeCause, Long> enteredBy(DSLContext sql, Segments.Held held) {
-        return counts(sql, tables.member(), ENTERED_BY, SEGMENT.eq(held.number()).and(SINCE.eq(held.attempt())));
+        return counts(
+                sql, tables.member(), ENTERED_BY, SEGMENT.eq(held.number()).and(SINCE.eq(held.attempt())));
     }
 
     /** How many left with an attempt, by cause. */

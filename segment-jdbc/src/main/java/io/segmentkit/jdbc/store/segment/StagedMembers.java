@@ -81,8 +81,8 @@ final class StagedMembers implements Staging {
     public Optional<Run> commit(Completion completion) {
         write();
         ending = true;
-        Optional<Run> run = attempts.commit(
-                claimed, Optional.ofNullable(changes).map(StagedDifference::collected), completion);
+        Optional<Run> run =
+                attempts.commit(claimed, Optional.ofNullable(changes).map(StagedDifference::collected), completion);
         over = true;
         return run;
     }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** What has become of a segment. */
 @Command(
         name = "history",
-        description = "Prints the runs of a segment, the last one first: how many members, who entered and left, and why.")
+        description =
+                "Prints the runs of a segment, the last one first: how many members, who entered and left, and why.")
 final class HistoryCommand extends StoreCommand {
     @Parameters(paramLabel = "SEGMENT", description = "The segment's name.")
     private String name = "";
