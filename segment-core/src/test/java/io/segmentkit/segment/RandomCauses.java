@@ -26,7 +26,9 @@ import io.segmentkit.profile.Profile;
 import io.segmentkit.store.MemberDifference;
 import io.segmentkit.store.SegmentStore;
 import io.segmentkit.time.AsOf;
+import io.segmentkit.value.Value;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -49,7 +51,7 @@ final class RandomCauses {
     private static final List<String> SEGMENTS = List.of("s0", "s1", "s2", "s3");
     private static final List<String> SAVED = List.of("c0", "c1");
     private static final int PROFILES = 12;
-    private static final int STEPS = 12;
+    private static final int STEPS = 15;
 
     /** What a segment was last computed from, with who was a member of which segment then. */
     private record State(Criterion criterion, Map<String, Set<String>> members, AsOf asOf) {}
@@ -86,7 +88,7 @@ final class RandomCauses {
         });
         refresh();
         for (int step = 0; step < STEPS; step++) {
-            int changes = random.nextInt(1, 4);
+            int changes = random.nextInt(1, 3);
             for (int i = 0; i < changes; i++) {
                 change();
             }
@@ -115,21 +117,17 @@ final class RandomCauses {
     }
 
     private void change() {
-        switch (random.nextInt(8)) {
-            case 0, 1 -> asOf = asOf.withInstant(asOf.instant().plus(Duration.ofMinutes(random.nextInt(4 * 24 * 60))));
-            case 2 -> changeProfiles();
-            case 3 -> define(SEGMENTS.get(random.nextInt(SEGMENTS.size())));
-            case 4 -> save(SAVED.get(random.nextInt(SAVED.size())));
-            case 5 -> {
+        switch (random.nextInt(12)) {
+            case 0, 1, 2, 3, 10 ->
+                asOf = asOf.withInstant(asOf.instant().plus(Duration.ofMinutes(random.nextInt(6 * 24 * 60))));
+            case 4 -> asOf = criteria.asOf().withInstant(asOf.instant());
+            case 5, 6, 7 -> changeProfiles();
+            case 8 -> define(SEGMENTS.get(random.nextInt(SEGMENTS.size())));
+            case 9 -> save(SAVED.get(random.nextInt(SAVED.size())));
+            default -> {
                 service().replace("list", subset(profiles.keySet()));
                 members.put("list", membersOf("list"));
             }
-            case 6 -> {
-                if (random.nextInt(4) == 0) {
-                    asOf = criteria.asOf().withInstant(asOf.instant());
-                }
-            }
-            default -> refresh();
         }
     }
 
@@ -140,12 +138,23 @@ final class RandomCauses {
             if (random.nextInt(5) == 0) {
                 profiles.remove(profile.id());
             } else {
-                profiles.put(profile.id(), profile);
+                profiles.put(profile.id(), lately(profile));
             }
         });
         if (random.nextBoolean()) {
-            others.forEach(profile -> profiles.putIfAbsent(profile.id(), profile));
+            others.forEach(profile -> profiles.putIfAbsent(profile.id(), lately(profile)));
         }
+    }
+
+    /** Something has happened to the profile in the last days, perhaps since the last refresh. */
+    private TestProfile lately(TestProfile profile) {
+        Instant at = asOf.instant().minus(Duration.ofMinutes(random.nextInt(3 * 24 * 60)));
+        Map<String, List<Value>> attributes = new HashMap<>(profile.attributes());
+        attributes.put(ContractSchema.SIGNUP.name(), List.of(new Value.Timestamp(at)));
+        List<TestProfile.Activity> activities = new ArrayList<>(profile.activities());
+        activities.add(new TestProfile.Activity(ContractSchema.PURCHASE, at, Map.of()));
+        activities.add(new TestProfile.Activity(ContractSchema.PAGE_VIEW, at, Map.of()));
+        return new TestProfile(profile.id(), attributes, profile.labels(), activities, profile.records());
     }
 
     private void save(String name) {
