@@ -17,9 +17,11 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.segmentkit.criteria.Criteria;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Membership;
 import io.segmentkit.evaluate.Timeline;
+import io.segmentkit.influence.Influence;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.profile.Profile;
@@ -33,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -218,6 +221,50 @@ public abstract class PopulationContract extends CrmContract {
         assertThat(population.forecast(criterion, asOf, 5))
                 .as(criterion.toString())
                 .isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("B6 what each part does is the difference to the criterion without it")
+    void whatEachPartDoesIsTheDifferenceToTheCriterionWithoutIt() {
+        long changed = 0;
+        for (long seed = SEED; seed < SEED + criteria() / 20; seed++) {
+            RandomCriteria random = new RandomCriteria(seed);
+            AsOf asOf = random.asOf();
+            Criterion criterion = random.criterion();
+            List<LeftOut> parts = LeftOut.eachOf(criterion);
+            if (parts.stream()
+                    .flatMap(out ->
+                            Stream.concat(out.ofRows() ? Stream.empty() : Stream.of(out.part()), out.rest().stream()))
+                    .anyMatch(asked -> refusal(asked).isPresent())) {
+                continue;
+            }
+            String story = "seed " + seed + " as of " + asOf + ": " + criterion;
+            List<Influence> found = all(population.influence(criterion, asOf)).toList();
+            assertThat(found).as(story).hasSameSizeAs(parts);
+            for (int i = 0; i < found.size(); i++) {
+                Influence expected =
+                        influence(criterion, parts.get(i), asOf, found.get(i).parts());
+                assertThat(found.get(i)).as(story).isEqualTo(expected);
+                changed += expected.adds() + expected.removes();
+            }
+        }
+        assertThat(changed).isPositive();
+    }
+
+    private static Stream<Influence> all(Influence influence) {
+        return Stream.concat(Stream.of(influence), influence.parts().stream().flatMap(PopulationContract::all));
+    }
+
+    private Influence influence(Criterion whole, LeftOut out, AsOf asOf, List<Influence> parts) {
+        Criterion rest = out.rest().orElseGet(Criteria::everyone);
+        return new Influence(
+                out.part(),
+                out.ofRows()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(expected(out.part(), asOf).size()),
+                expected(allOf(whole, not(rest)), asOf).size(),
+                expected(allOf(rest, not(whole)), asOf).size(),
+                parts);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.evaluate.Membership;
+import io.segmentkit.influence.Combinations;
+import io.segmentkit.influence.Influence;
 import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.check.MappingCheck;
 import io.segmentkit.jdbc.connection.Rows;
@@ -31,6 +33,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -195,6 +198,29 @@ public final class JdbcPopulation implements Population {
             }
             return List.copyOf(counts);
         });
+    }
+
+    @Override
+    public Influence influence(Criterion criterion, AsOf asOf) {
+        return Influence.of(resolved(criterion).criterion(), (criteria, visitor) -> {
+            if (criteria.isEmpty()) {
+                visitor.combination(new BitSet(), size());
+            } else {
+                combinations(criteria, asOf, visitor);
+            }
+        });
+    }
+
+    private void combinations(List<Criterion> criteria, AsOf asOf, Combinations.Visitor visitor) {
+        List<ResolvedCriterion> resolved = criteria.stream().map(this::resolved).toList();
+        Stream<Combination> found = stream((session, queries) -> {
+            Cursor<Combination> rows = session.query(
+                    queries.combinations(resolved, asOf), dialect, row -> Combination.read(row, criteria.size()));
+            return stream(rows, rows, session);
+        });
+        try (found) {
+            found.forEach(combination -> visitor.combination(combination.holding(), combination.profiles()));
+        }
     }
 
     @Override

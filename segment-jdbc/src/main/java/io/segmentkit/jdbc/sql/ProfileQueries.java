@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectField;
@@ -110,6 +111,26 @@ public final class ProfileQueries {
                 .where(profiles.condition())
                 .asTable(DSL.name("m"));
         return rendered(DSL.select(counts).from(marked));
+    }
+
+    /** How many profiles there are of each combination of answers: 1 or 0 for each of the criteria, then how many. */
+    public Rendered combinations(List<ResolvedCriterion> criteria, AsOf asOf) {
+        List<SelectField<?>> answers = new ArrayList<>();
+        List<Field<?>> groups = new ArrayList<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            Name name = DSL.name("m" + i);
+            answers.add(DSL.when(condition(criteria.get(i), asOf), DSL.inline(1))
+                    .otherwise(DSL.inline(0))
+                    .as(name));
+            groups.add(DSL.field(DSL.name(DSL.name("m"), name)));
+        }
+        Table<?> answered = DSL.select(answers)
+                .from(profiles.table())
+                .where(profiles.condition())
+                .asTable(DSL.name("m"));
+        List<SelectField<?>> fields = new ArrayList<>(groups);
+        fields.add(DSL.count());
+        return rendered(DSL.select(fields).from(answered).groupBy(groups));
     }
 
     /** Whether the profile of that id is a member, as 1 or 0; no row where there is no such profile. */
