@@ -11,6 +11,7 @@ import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.check.MappingCheck;
 import io.segmentkit.jdbc.connection.Rows;
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.sql.Asked;
 import io.segmentkit.jdbc.sql.MembersInDatabase;
 import io.segmentkit.jdbc.sql.Operand;
 import io.segmentkit.jdbc.sql.ProfileQueries;
@@ -176,28 +177,48 @@ public final class JdbcPopulation implements Population {
     }
 
     private long number(Session session, Rendered statement) {
-        return session.first(statement, dialect, row -> row.getLong(1)).orElseThrow();
+        return numbers(session, statement, 1).get(0);
     }
 
     @Override
     public List<Long> counts(List<Criterion> criteria, AsOf asOf) {
-        List<ResolvedCriterion> resolved = criteria.stream().map(this::resolved).toList();
+        return counts(criteria.stream()
+                .map(criterion -> new Asked(resolved(criterion), asOf))
+                .toList());
+    }
+
+    @Override
+    public List<Long> forecast(Criterion criterion, AsOf asOf, int days) {
+        ResolvedCriterion resolved = resolved(criterion);
+        return counts(
+                asOf.daily(days).stream().map(day -> new Asked(resolved, day)).toList());
+    }
+
+    /** What comes to the same statement is asked once. */
+    private List<Long> counts(List<Asked> criteria) {
         return database.with(session -> {
+            ProfileQueries queries = queries(session);
+            Map<Rendered, List<Long>> found = new HashMap<>();
             List<Long> counts = new ArrayList<>();
             int atOnce = dialect.countedAtOnce();
-            for (int i = 0; i < resolved.size(); i += atOnce) {
-                List<ResolvedCriterion> some = resolved.subList(i, Math.min(i + atOnce, resolved.size()));
-                counts.addAll(session.first(queries(session).counts(some, asOf), dialect, row -> {
-                            List<Long> found = new ArrayList<>();
-                            for (int column = 1; column <= some.size(); column++) {
-                                found.add(row.getLong(column));
-                            }
-                            return found;
-                        })
-                        .orElseThrow());
+            for (int i = 0; i < criteria.size(); i += atOnce) {
+                List<Asked> some = criteria.subList(i, Math.min(i + atOnce, criteria.size()));
+                counts.addAll(found.computeIfAbsent(
+                        queries.counts(some), statement -> numbers(session, statement, some.size())));
             }
             return List.copyOf(counts);
         });
+    }
+
+    private List<Long> numbers(Session session, Rendered statement, int columns) {
+        return session.first(statement, dialect, row -> {
+                    List<Long> numbers = new ArrayList<>();
+                    for (int column = 1; column <= columns; column++) {
+                        numbers.add(row.getLong(column));
+                    }
+                    return numbers;
+                })
+                .orElseThrow();
     }
 
     @Override

@@ -9,7 +9,9 @@ import io.segmentkit.time.AsOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -97,14 +99,22 @@ public final class ProfileQueries {
         return rendered(DSL.selectCount().from(profiles.table()).where(profiles.condition()));
     }
 
-    /** How many members there are of each, in one pass. */
-    public Rendered counts(List<ResolvedCriterion> criteria, AsOf asOf) {
+    /** How many members there are of each, in one pass; what comes to the same condition is asked once. */
+    public Rendered counts(List<Asked> criteria) {
+        if (criteria.size() == 1) {
+            return count(criteria.get(0).criterion(), criteria.get(0).asOf());
+        }
+        Map<Rendered, Name> names = new HashMap<>();
         List<SelectField<?>> marks = new ArrayList<>();
         List<SelectField<?>> counts = new ArrayList<>();
-        for (int i = 0; i < criteria.size(); i++) {
-            String name = "m" + i;
-            marks.add(DSL.when(condition(criteria.get(i), asOf), DSL.inline(1)).as(DSL.name(name)));
-            counts.add(DSL.count(DSL.field(DSL.name("m", name))));
+        for (Asked asked : criteria) {
+            Condition condition = condition(asked.criterion(), asked.asOf());
+            Name name = names.computeIfAbsent(rendered(DSL.selectOne().where(condition)), same -> {
+                Name mark = DSL.name("m" + marks.size());
+                marks.add(DSL.when(condition, DSL.inline(1)).as(mark));
+                return mark;
+            });
+            counts.add(DSL.count(DSL.field(DSL.name(DSL.name("m"), name))));
         }
         Table<?> marked = DSL.select(marks)
                 .from(profiles.table())
