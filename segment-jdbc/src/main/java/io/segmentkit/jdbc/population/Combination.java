@@ -8,10 +8,6 @@ import java.util.BitSet;
 record Combination(BitSet holding, long profiles) {
     /** From a row of 1 or 0 for each criterion, then how many. */
     static Combination read(ResultSet row, int criteria) throws SQLException {
-        BitSet holding = new BitSet(criteria);
-        for (int i = 0; i < criteria; i++) {
-            holding.set(i, row.getInt(i + 1) == 1);
-        }
-        return new Combination(holding, row.getLong(criteria + 1));
+        return new Combination(Answers.read(row, 1, criteria), row.getLong(criteria + 1));
     }
 }
