@@ -17,6 +17,6 @@ final class Negation extends Part {
 
     @Override
     Outcome outcomeOf(int position, Outcome outcome) {
-        return new Outcome(outcome.ifFalse(), outcome.ifTrue(), outcome.ifGone());
+        return outcome.negated();
     }
 }

@@ -11,6 +11,11 @@ record Outcome(boolean ifTrue, boolean ifFalse, boolean ifGone) {
     /** Of the whole itself: without it, everyone is a member. */
     static final Outcome OF_WHOLE = new Outcome(true, false, true);
 
+    /** What it says by what the complement of the part does. */
+    Outcome negated() {
+        return new Outcome(of(false), of(true), ifGone);
+    }
+
     boolean of(boolean answer) {
         return answer ? ifTrue : ifFalse;
     }

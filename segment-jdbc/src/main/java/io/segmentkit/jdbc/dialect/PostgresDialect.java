@@ -164,7 +164,7 @@ final class PostgresDialect extends Dialect {
         return true;
     }
 
-    /** Each condition of a statement of many is looked up row by row, at ten times the cost of a statement of its own. */
+    /** A condition on other tables is looked up row by row where it is one of many: ten times the time of a statement of its own. */
     @Override
     public int countedAtOnce() {
         return 1;

@@ -138,7 +138,7 @@ public final class JdbcPopulation implements Population {
         return Split.of(
                 criterion,
                 set -> set instanceof MembersInDatabase
-                        || set instanceof MemberIds ids && ids.ids().size() <= most);
+                        || (set instanceof MemberIds ids && ids.ids().size() <= most));
     }
 
     @Override
