@@ -183,6 +183,16 @@ class TasksTest {
     }
 
     @Test
+    void whyTheyLeft() {
+        assertThat(printed(WhyTheyLeft::main)).isEqualTo("""
+                we miss you, ada
+                we miss you, bob
+                entered by {DATA=1}, left by {TIME=2}
+                entered by {DEFINITION=2}, left by {}
+                """);
+    }
+
+    @Test
     void segmentLife() {
         assertThat(printed(SegmentLife::main)).isEqualTo("""
                 Called: welcome [bob]
