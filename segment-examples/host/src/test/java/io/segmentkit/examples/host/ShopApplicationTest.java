@@ -115,7 +115,7 @@ class ShopApplicationTest {
         try (Connection open = DriverManager.getConnection(url)) {
             assertThat(printed(url)).isEqualTo(FIRST_DAYS);
             assertThat(printed(url))
-                    .startsWith("2026-01-10\n  Regulars: READY, 141 members, 6 entered, 9 left\n")
+                    .startsWith("2026-01-10\n  Regulars: READY, 141 members, 6 entered (6 data), 9 left (9 time)\n")
                     .contains("2026-01-14\n")
                     .contains("Regulars, add tag \"regular\": DONE, 139 of 139, 139 changed\n");
             assertThat(count(open, "select count(distinct run) from letter")).isEqualTo(9);
