@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectField;
@@ -46,11 +47,24 @@ public final class ProfileQueries {
         this.tables = tables;
     }
 
+    private ProfileScope scope(ResolvedCriterion criterion, AsOf asOf) {
+        return new ProfileScope(
+                operands, asOf, mapping, criterion.members(), tables, "", OfAbsent.FALSE_OR_UNKNOWN, false);
+    }
+
     private Condition condition(ResolvedCriterion criterion, AsOf asOf) {
-        return criterion
-                .criterion()
-                .match(new ProfileScope(
-                        operands, asOf, mapping, criterion.members(), tables, "", OfAbsent.FALSE_OR_UNKNOWN, false));
+        return criterion.criterion().match(scope(criterion, asOf));
+    }
+
+    /** These fields of members, which are made of their ids. */
+    private Select<Record> ofIds(ResolvedCriterion criterion, AsOf asOf, List<SelectField<?>> fields) {
+        return OutOfUnion.of(criterion.criterion(), scope(criterion, asOf))
+                .map(union -> union.select(fields, id()))
+                .orElseGet(() -> select(fields, members(criterion, asOf)));
+    }
+
+    private Select<Record> select(List<SelectField<?>> fields, Condition condition) {
+        return DSL.select(fields).from(profiles.table()).where(condition);
     }
 
     private Condition members(ResolvedCriterion criterion, AsOf asOf) {
@@ -67,7 +81,7 @@ public final class ProfileQueries {
 
     /** The ids of members. */
     public Rendered ids(ResolvedCriterion criterion, AsOf asOf) {
-        return rendered(DSL.select(id()).from(profiles.table()).where(members(criterion, asOf)));
+        return rendered(ofIds(criterion, asOf, List.of(id())));
     }
 
     /** The ids of those for whom one of several criteria holds, then 1 or 0 for each of them. */
@@ -101,7 +115,7 @@ public final class ProfileQueries {
     public Select<?> idTexts(ResolvedCriterion criterion, AsOf asOf, List<SelectField<?>> before) {
         List<SelectField<?>> fields = new ArrayList<>(before);
         fields.add(dialect.idText(id(), types.id()));
-        return DSL.select(fields).from(profiles.table()).where(members(criterion, asOf));
+        return ofIds(criterion, asOf, fields);
     }
 
     /** Members with the values of these attributes. */
@@ -118,7 +132,7 @@ public final class ProfileQueries {
 
     /** How many members there are. */
     public Rendered count(ResolvedCriterion criterion, AsOf asOf) {
-        return rendered(DSL.selectCount().from(profiles.table()).where(members(criterion, asOf)));
+        return rendered(ofIds(criterion, asOf, List.of(DSL.count())));
     }
 
     /** How many profiles there are. */
