@@ -14,6 +14,7 @@ module io.segmentkit.core {
     exports io.segmentkit.evaluate;
     exports io.segmentkit.export;
     exports io.segmentkit.json;
+    exports io.segmentkit.lint;
     exports io.segmentkit.margin;
     exports io.segmentkit.population;
     exports io.segmentkit.profile;

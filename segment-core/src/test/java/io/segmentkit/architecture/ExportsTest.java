@@ -25,6 +25,7 @@ class ExportsTest {
                         "io.segmentkit.evaluate",
                         "io.segmentkit.export",
                         "io.segmentkit.json",
+                        "io.segmentkit.lint",
                         "io.segmentkit.margin",
                         "io.segmentkit.population",
                         "io.segmentkit.profile",
