@@ -31,8 +31,7 @@ public interface Facts {
     /** The test, positive or a complement, is passed. */
     default Formula meets(ValueTest test) {
         PositiveTest positive = PositiveTest.of(test);
-        Formula formula =
-                positive.test() instanceof ValueTest.IsPresent ? isPresent() : passes(positive.test());
+        Formula formula = positive.test() instanceof ValueTest.IsPresent ? isPresent() : passes(positive.test());
         return formula.being(positive.holds());
     }
 

@@ -61,7 +61,7 @@ public final class OneValue implements Facts {
 
     @Override
     public Optional<List<Value>> example(Model model) {
-        int one = model.first(variable);
+        int one = preferred(model);
         if (!model.isBound(variable) || one == absent) {
             return Optional.of(List.of());
         }
@@ -74,6 +74,13 @@ public final class OneValue implements Facts {
                         pattern -> model.isBoundTo(patterns.variable(pattern), 0)
                                 && !model.isBoundTo(patterns.variable(pattern), 1))
                 .map(text -> List.of(new Value.Text(text)));
+    }
+
+    /** Of what is always there, nothing if that can be. */
+    private int preferred(Model model) {
+        Value nothing = Value.Decimal.of(0);
+        int zero = absent < 0 ? samples.indexOf(nothing) : -1;
+        return zero >= 0 && model.isBoundTo(variable, zero) ? zero : model.first(variable);
     }
 
     /** The samples, each of which is a case of {@link #variable}. */

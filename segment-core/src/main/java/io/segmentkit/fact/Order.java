@@ -25,10 +25,14 @@ public final class Order {
     public static List<Formula> countsAtMost(OneValue fewer, OneValue more) {
         List<Formula> laws = new ArrayList<>();
         for (int i = 1; i < fewer.samples().size(); i++) {
+            int sample = i;
             BigDecimal least = number(fewer.samples().get(i));
             laws.add(Formula.implies(
-                    fewer.variable().is(i),
-                    more.variable().in(j -> greatest(more, j).map(most -> most.compareTo(least) >= 0).orElse(true))));
+                    fewer.variable().in(j -> j >= sample),
+                    more.variable()
+                            .in(j -> greatest(more, j)
+                                    .map(most -> most.compareTo(least) >= 0)
+                                    .orElse(true))));
         }
         return laws;
     }
@@ -46,10 +50,12 @@ public final class Order {
         boolean inOrder = RecurringDays.windows(lesser.tested()).stream()
                 .noneMatch(window -> window instanceof DaysOfYear || window instanceof DaysOfWeek);
         if (inOrder && lesser.samples().equals(greater.samples())) {
-            for (int i = 1; i < lesser.samples().size(); i++) {
+            int absent = lesser.samples().size();
+            for (int i = 1; i < absent; i++) {
                 int sample = i;
                 laws.add(Formula.implies(
-                        lesser.variable().is(i), greater.variable().in(j -> j >= sample)));
+                        lesser.variable().in(j -> j >= sample && j < absent),
+                        greater.variable().in(j -> j >= sample)));
             }
         }
         return laws;

@@ -96,8 +96,8 @@ final class SeveralValues implements Facts {
             wanted.add(Set.of());
         }
         for (Set<TextPattern> with : wanted) {
-            Optional<String> text = patterns.example(
-                    with::contains, pattern -> isBoundTo(model, patterns.variable(pattern), 0));
+            Optional<String> text =
+                    patterns.example(with::contains, pattern -> isBoundTo(model, patterns.variable(pattern), 0));
             if (text.isEmpty()) {
                 return Optional.empty();
             }

@@ -37,8 +37,7 @@ final class TextPatterns {
 
     private static Stream<TextPattern> patterns(ValueTest test) {
         if (test instanceof ValueTest.Contains contains) {
-            return Stream.of(
-                    new TextPattern(TextPattern.Place.ANYWHERE, contains.text(), contains.ignoringCase()));
+            return Stream.of(new TextPattern(TextPattern.Place.ANYWHERE, contains.text(), contains.ignoringCase()));
         }
         if (test instanceof ValueTest.StartsWith starts) {
             return Stream.of(new TextPattern(TextPattern.Place.START, starts.text(), starts.ignoringCase()));
@@ -59,8 +58,7 @@ final class TextPatterns {
 
     /** Whether such a text passes the test; one that is asked to equal another text does not. */
     Formula passes(ValueTest test) {
-        return Formula.any(
-                patterns(test).map(pattern -> is(pattern, true)).toList());
+        return Formula.any(patterns(test).map(pattern -> is(pattern, true)).toList());
     }
 
     private Formula is(TextPattern pattern, boolean there) {
@@ -106,8 +104,7 @@ final class TextPatterns {
         return TextExamples.of(variables.keySet().stream().filter(with).toList())
                 .filter(text -> !known.contains(text))
                 .filter(text -> variables.keySet().stream()
-                        .allMatch(pattern ->
-                                pattern.matches(text) ? !without.test(pattern) : !with.test(pattern)))
+                        .allMatch(pattern -> pattern.matches(text) ? !without.test(pattern) : !with.test(pattern)))
                 .findFirst();
     }
 }

@@ -26,7 +26,9 @@ final class Consents {
 
     static List<Finding> in(Part whole, Ground ground) {
         Consents consents = new Consents(whole, ground);
-        return consents.asked().flatMap(asked -> consents.finding(asked).stream()).toList();
+        return consents.asked()
+                .flatMap(asked -> consents.finding(asked).stream())
+                .toList();
     }
 
     /** The conditions on consents that are wanted, with how they are to answer, and are one way out of several. */
@@ -57,7 +59,8 @@ final class Consents {
     }
 
     private Optional<Finding> finding(Literal asked) {
-        List<Claim> without = List.of(Claim.that(whole.criterion()), asked.opposite().claim());
+        List<Claim> without =
+                List.of(Claim.that(whole.criterion()), asked.opposite().claim());
         if (ground.isImpossible(without)) {
             return Optional.empty();
         }

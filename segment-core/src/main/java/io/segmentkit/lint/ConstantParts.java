@@ -34,8 +34,10 @@ final class ConstantParts {
         return new Finding(
                 window.isPresent() ? FindingKind.WINDOW_OUT_OF_REACH : kind(never),
                 part.path(),
-                holds + window.map(none -> ": " + none)
-                        .orElse(": " + (never ? "nothing can meet it" : "there is nothing that does not meet it")),
+                holds
+                        + window.map(none -> ": " + none)
+                                .orElse(": "
+                                        + (never ? "nothing can meet it" : "there is nothing that does not meet it")),
                 List.of(),
                 List.of(part.toCriterionPart()),
                 witness);
@@ -46,7 +48,8 @@ final class ConstantParts {
     }
 
     private Finding ofSeveral(Part part, boolean never, List<Literal> core) {
-        List<Literal> shown = never ? core : core.stream().map(Literal::opposite).toList();
+        List<Literal> shown =
+                never ? core : core.stream().map(Literal::opposite).toList();
         String message = never
                 ? "never holds: nothing meets both " + Literal.list(shown, "and")
                 : "always holds: whatever there is meets " + Literal.list(shown, "or");
@@ -58,7 +61,10 @@ final class ConstantParts {
         return new Finding(
                 never && isWindowBesideItsRange(core) ? FindingKind.WINDOW_OUT_OF_REACH : kind(never),
                 part.path(),
-                message + days.of(core.stream().map(literal -> literal.part().criterion()).toList()),
+                message
+                        + days.of(core.stream()
+                                .map(literal -> literal.part().criterion())
+                                .toList()),
                 List.of(),
                 parts,
                 allButOne(core));
@@ -75,8 +81,8 @@ final class ConstantParts {
                 == 1;
         return sameAttribute
                 && criteria.stream()
-                        .anyMatch(criterion -> criterion instanceof Criterion.OfAttribute one
-                                && one.test() instanceof ValueTest.In);
+                        .anyMatch(criterion ->
+                                criterion instanceof Criterion.OfAttribute one && one.test() instanceof ValueTest.In);
     }
 
     /** What meets all but one, the last of them if that can be. */

@@ -33,7 +33,7 @@ import java.util.Optional;
  *       <li>that never holds: one that meets all but one of the parts that contradict each other
  *       <li>that always holds: one for which it holds, thanks to one of its parts only where there are several
  *       <li>a branch that adds nothing: one that meets it, and where there are such the whole
- *       <li>an implied test: one that meets it and the whole
+ *       <li>an implied test: one that meets it, what implies it, and the whole
  *       <li>a consent: one that meets the whole without it
  *       <li>inside: one that is in the larger segment only; same: one that is in both
  *       <li>overlap: one that is in both; gap: one that is in none

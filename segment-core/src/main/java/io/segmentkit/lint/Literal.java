@@ -28,9 +28,7 @@ record Literal(Part part, boolean holds) {
             return new Literal(part.children().get(0), !holds).apart();
         }
         boolean splits = holds ? part.isAllOf() : part.isAnyOf();
-        return splits
-                ? part.children().stream().flatMap(child -> new Literal(child, holds).apart())
-                : Stream.of(this);
+        return splits ? part.children().stream().flatMap(child -> new Literal(child, holds).apart()) : Stream.of(this);
     }
 
     static List<Claim> claims(Collection<Literal> literals) {

@@ -66,12 +66,15 @@ final class Redundancies {
     }
 
     private Finding implied(Part part, List<Literal> core) {
+        Claim all = Claim.that(whole.criterion());
+        List<Claim> both = new ArrayList<>(Literal.claims(core));
+        both.addAll(List.of(Claim.that(part.criterion()), all));
         return finding(
                 FindingKind.IMPLIED,
                 part,
                 "is implied: whatever meets " + Literal.list(core, "and") + " meets it",
                 core,
-                witness(Claim.that(whole.criterion()), Claim.that(part.criterion())));
+                witness(both).or(() -> witness(List.of(Claim.that(part.criterion()), all))));
     }
 
     private Finding addsNothing(Part part, List<Literal> core) {
@@ -90,7 +93,7 @@ final class Redundancies {
                 part,
                 message,
                 core,
-                witness(Claim.that(whole.criterion()), branch).or(() -> witness(branch)));
+                witness(List.of(Claim.that(whole.criterion()), branch)).or(() -> witness(List.of(branch))));
     }
 
     private Finding finding(
@@ -102,7 +105,7 @@ final class Redundancies {
         return new Finding(kind, part.path(), message + windows, List.of(), parts, witness);
     }
 
-    private Optional<Witness> witness(Claim... claims) {
-        return ground.example(List.of(claims)).map(Witness::of);
+    private Optional<Witness> witness(List<Claim> claims) {
+        return ground.example(claims).map(Witness::of);
     }
 }

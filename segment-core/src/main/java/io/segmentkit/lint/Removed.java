@@ -8,8 +8,7 @@ import static io.segmentkit.criteria.Criteria.not;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.reason.Claim;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * other one stays. Not safe between threads.
  */
 final class Removed {
-    private final Set<Part> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Part> parts = new HashSet<>();
 
     void add(Part part) {
         parts.add(part);

@@ -37,11 +37,7 @@ final class SegmentsLint {
     }
 
     /** Two of them, in order. */
-    private record Pair(Segment first, Segment second) {
-        Pair turned() {
-            return new Pair(second, first);
-        }
-    }
+    private record Pair(Segment first, Segment second) {}
 
     SegmentsLint(Map<String, Criterion> segments, Schema schema, References references, AsOf asOf) {
         this.segments = new LinkedHashMap<>(segments)
@@ -79,38 +75,38 @@ final class SegmentsLint {
 
     private Optional<Finding> relation(Pair pair) {
         Ground ground = ground(pair.first().criterion(), pair.second().criterion());
-        boolean firstInside = isInside(pair, ground);
-        boolean secondInside = isInside(pair.turned(), ground);
+        boolean firstInside = isInside(pair.first(), pair.second(), ground);
+        boolean secondInside = isInside(pair.second(), pair.first(), ground);
         if (firstInside && secondInside) {
             return Optional.of(finding(
                     FindingKind.SAME,
-                    "has always the same members as ",
+                    "has always the same members as",
                     pair,
                     ground.example(List.of(pair.first().in(), pair.second().in()))));
         }
         if (firstInside) {
-            return Optional.of(inside(pair, ground));
+            return Optional.of(inside(pair.first(), pair.second(), ground));
         }
-        return secondInside ? Optional.of(inside(pair.turned(), ground)) : Optional.empty();
+        return secondInside ? Optional.of(inside(pair.second(), pair.first(), ground)) : Optional.empty();
     }
 
-    private static boolean isInside(Pair pair, Ground ground) {
-        return ground.isImpossible(List.of(pair.first().in(), pair.second().out()));
+    private static boolean isInside(Segment inner, Segment outer, Ground ground) {
+        return ground.isImpossible(List.of(inner.in(), outer.out()));
     }
 
-    private static Finding inside(Pair pair, Ground ground) {
+    private static Finding inside(Segment inner, Segment outer, Ground ground) {
         return finding(
                 FindingKind.INSIDE,
-                "is inside ",
-                pair,
-                ground.example(List.of(pair.second().in(), pair.first().out())));
+                "is inside",
+                new Pair(inner, outer),
+                ground.example(List.of(outer.in(), inner.out())));
     }
 
     private static Finding finding(FindingKind kind, String relation, Pair pair, Optional<Example> witness) {
         return new Finding(
                 kind,
                 "",
-                pair.first().name() + " " + relation + pair.second().name(),
+                pair.first().name() + " " + relation + " " + pair.second().name(),
                 List.of(pair.first().name(), pair.second().name()),
                 List.of(whole(pair.first()), whole(pair.second())),
                 witness.map(Witness::of));
@@ -128,18 +124,19 @@ final class SegmentsLint {
     private Optional<Finding> overlap(Pair pair, Criterion whole) {
         return ground(pair.first().criterion(), pair.second().criterion(), whole)
                 .example(List.of(pair.first().in(), pair.second().in(), Claim.that(whole)))
-                .map(example ->
-                        finding(FindingKind.OVERLAP, "overlaps ", pair, Optional.of(example)));
+                .map(example -> finding(FindingKind.OVERLAP, "overlaps", pair, Optional.of(example)));
     }
 
     private Optional<Finding> gap(Criterion whole) {
-        return groundOfAll(whole).example(none(whole)).map(example -> new Finding(
-                FindingKind.GAP,
-                "",
-                "a profile can be in none of " + String.join(", ", names()),
-                names(),
-                segments.stream().map(SegmentsLint::whole).toList(),
-                Optional.of(Witness.of(example))));
+        return groundOfAll(whole)
+                .example(none(whole))
+                .map(example -> new Finding(
+                        FindingKind.GAP,
+                        "",
+                        "a profile can be in none of " + String.join(", ", names()),
+                        names(),
+                        segments.stream().map(SegmentsLint::whole).toList(),
+                        Optional.of(Witness.of(example))));
     }
 
     private List<String> names() {
@@ -163,6 +160,7 @@ final class SegmentsLint {
                 && pairs(segments).stream()
                         .allMatch(pair -> ground(
                                         pair.first().criterion(), pair.second().criterion())
-                                .isImpossible(List.of(pair.first().in(), pair.second().in())));
+                                .isImpossible(
+                                        List.of(pair.first().in(), pair.second().in())));
     }
 }

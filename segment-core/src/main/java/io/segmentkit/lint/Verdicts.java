@@ -4,7 +4,7 @@ import io.segmentkit.criteria.Criterion;
 import io.segmentkit.reason.Claim;
 import io.segmentkit.reason.Ground;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -27,7 +27,7 @@ final class Verdicts {
     }
 
     private final Ground ground;
-    private final Map<Part, Verdict> known = new IdentityHashMap<>();
+    private final Map<Part, Verdict> known = new HashMap<>();
     private final List<Part> causes = new ArrayList<>();
 
     Verdicts(Part whole, Ground ground) {
@@ -88,10 +88,14 @@ final class Verdicts {
         if (children.isEmpty()) {
             return Verdict.OPEN;
         }
-        if (part.isAllOf() ? children.stream().anyMatch(never) : children.stream().allMatch(never)) {
+        if (part.isAllOf()
+                ? children.stream().anyMatch(never)
+                : children.stream().allMatch(never)) {
             return Verdict.NEVER;
         }
-        boolean holds = part.isAllOf() ? children.stream().allMatch(always) : children.stream().anyMatch(always);
+        boolean holds = part.isAllOf()
+                ? children.stream().allMatch(always)
+                : children.stream().anyMatch(always);
         return holds ? Verdict.ALWAYS : Verdict.OPEN;
     }
 

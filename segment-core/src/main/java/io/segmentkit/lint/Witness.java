@@ -1,5 +1,7 @@
 package io.segmentkit.lint;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,6 +17,7 @@ import io.segmentkit.value.Value;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +75,7 @@ public record Witness(
 
     static Witness of(Example example) {
         return new Witness(
-                example.attributes(),
-                example.labels(),
-                example.segments(),
-                rows(example, true),
-                rows(example, false));
+                example.attributes(), example.labels(), example.segments(), rows(example, true), rows(example, false));
     }
 
     private static List<Row> rows(Example example, boolean activities) {
@@ -116,7 +115,9 @@ public record Witness(
         if (!segments.isEmpty()) {
             parts.add("in segment " + quoted(segments));
         }
-        Stream.concat(activities.stream(), records.stream()).map(Row::toString).forEach(parts::add);
+        Stream.concat(activities.stream(), records.stream())
+                .collect(groupingBy(Row::toString, LinkedHashMap::new, counting()))
+                .forEach((row, times) -> parts.add(times == 1 ? row : times + " times " + row));
         return parts.isEmpty() ? "a profile that has nothing" : String.join(", ", parts);
     }
 

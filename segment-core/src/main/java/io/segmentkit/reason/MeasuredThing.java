@@ -51,12 +51,13 @@ record MeasuredThing(Optional<String> attribute) {
     /** The tests put to values of rows, whichever rows they are. */
     static Map<MeasuredThing, Set<ValueTest>> asked(Map<RowSet, Map<Measure, Set<ValueTest>>> sets) {
         Map<MeasuredThing, Set<ValueTest>> asked = new LinkedHashMap<>();
-        sets.values().forEach(measures -> measures.forEach((measure, tests) -> {
-            if (isExtreme(measure)) {
-                asked.computeIfAbsent(of(measure).orElseThrow(), key -> new LinkedHashSet<>())
-                        .addAll(tests);
-            }
-        }));
+        sets.values()
+                .forEach(measures -> measures.forEach((measure, tests) -> {
+                    if (isExtreme(measure)) {
+                        asked.computeIfAbsent(of(measure).orElseThrow(), key -> new LinkedHashSet<>())
+                                .addAll(tests);
+                    }
+                }));
         return asked;
     }
 }

@@ -70,8 +70,7 @@ final class ProfileGround implements Ground {
         return world.labels().entrySet().stream()
                 .filter(label -> isSo(model, label.getValue()))
                 .map(Map.Entry::getKey)
-                .collect(groupingBy(
-                        World.Label::set, LinkedHashMap::new, mapping(World.Label::name, toSet())));
+                .collect(groupingBy(World.Label::set, LinkedHashMap::new, mapping(World.Label::name, toSet())));
     }
 
     private Set<String> segments(Model model) {

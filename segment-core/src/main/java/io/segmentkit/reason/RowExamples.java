@@ -163,8 +163,8 @@ final class RowExamples {
                 .flatMap(measures -> measures.keySet().stream())
                 .flatMap(measure -> MeasuredThing.of(measure).flatMap(MeasuredThing::attribute).stream())
                 .distinct()
-                .forEach(attribute ->
-                        apart.add(rows.row().world().attribute(attribute).isPresent().negated()));
+                .forEach(attribute -> apart.add(
+                        rows.row().world().attribute(attribute).isPresent().negated()));
         return add(Formula.all(apart)) || add(unsaturated(set));
     }
 

@@ -30,12 +30,15 @@ final class RowLaws {
         this.facts = facts;
         facts.forEach(this::addLaws);
         if (facts.size() <= SETS_COMPARED) {
-            facts.keySet().forEach(one -> facts.keySet().stream()
-                    .filter(other -> !other.equals(one) && isWithin(one, other))
-                    .forEach(other -> {
-                        supersets.computeIfAbsent(one, key -> new HashSet<>()).add(other);
-                        addLawsWithin(one, other);
-                    }));
+            facts.keySet()
+                    .forEach(one -> facts.keySet().stream()
+                            .filter(other -> !other.equals(one) && isWithin(one, other))
+                            .forEach(other -> {
+                                supersets
+                                        .computeIfAbsent(one, key -> new HashSet<>())
+                                        .add(other);
+                                addLawsWithin(one, other);
+                            }));
         }
     }
 
@@ -73,7 +76,7 @@ final class RowLaws {
 
     private void addLaws(Measure measure, OneValue ofMeasure, Formula in, Facts ofRow, Formula none) {
         Formula some = some(measure, ofMeasure);
-        laws.add(Formula.any(none.negated(), some.negated()));
+        laws.add(Formula.any(some.negated(), none.negated()));
         if (isImpossible(in, ofRow.isPresent())) {
             laws.add(some.negated());
         }
@@ -116,7 +119,8 @@ final class RowLaws {
     private void addLawsWithin(RowSet one, RowSet other) {
         facts(one).forEach((measure, ofOne) -> {
             if (!isSum(measure)
-                    && ofOne instanceof OneValue fewer && facts(other).get(measure) instanceof OneValue more) {
+                    && ofOne instanceof OneValue fewer
+                    && facts(other).get(measure) instanceof OneValue more) {
                 laws.add(Formula.implies(some(measure, fewer), some(measure, more)));
                 if (measure instanceof Measure.Count || measure instanceof Measure.Distinct) {
                     laws.addAll(Order.countsAtMost(fewer, more));

@@ -35,10 +35,14 @@ import java.util.Set;
  * @param asked the tests that are put to the least, the greatest, the first and the last, by what they are of
  */
 record RowWorld(
-        RowSet.Kind kind, Attributes schema, World world, Facts time, Map<MeasuredThing, Set<ValueTest>> asked, AsOf asOf) {
+        RowSet.Kind kind,
+        Attributes schema,
+        World world,
+        Facts time,
+        Map<MeasuredThing, Set<ValueTest>> asked,
+        AsOf asOf) {
 
-    static RowWorld of(
-            RowSet.Kind kind, Map<RowSet, Map<Measure, Set<ValueTest>>> sets, Schema schema, AsOf asOf) {
+    static RowWorld of(RowSet.Kind kind, Map<RowSet, Map<Measure, Set<ValueTest>>> sets, Schema schema, AsOf asOf) {
         Asked ofRows = new Asked(References.none());
         Set<ValueTest> times = new LinkedHashSet<>();
         Map<MeasuredThing, Set<ValueTest>> ofExtremes = MeasuredThing.asked(sets);
@@ -46,9 +50,11 @@ record RowWorld(
             set.where().ifPresent(where -> where.match(ofRows));
             set.in().ifPresent(window -> times.add(ValueTests.in(window)));
         });
-        sets.values().stream().flatMap(measures -> measures.keySet().stream()).forEach(measure -> MeasuredThing.of(measure)
-                .flatMap(MeasuredThing::attribute)
-                .ifPresent(attribute -> ofRows.addTest(attribute, ValueTests.isPresent())));
+        sets.values().stream()
+                .flatMap(measures -> measures.keySet().stream())
+                .forEach(measure -> MeasuredThing.of(measure)
+                        .flatMap(MeasuredThing::attribute)
+                        .ifPresent(attribute -> ofRows.addTest(attribute, ValueTests.isPresent())));
         ofExtremes.forEach((thing, tests) -> thing.attribute()
                 .ifPresentOrElse(
                         attribute -> tests.forEach(test -> ofRows.addTest(attribute, test)),
@@ -91,8 +97,7 @@ record RowWorld(
         if (!kind.isActivity() || absent) {
             return Optional.empty();
         }
-        return Optional.of(
-                times.isEmpty() ? asOf.instant() : ((Value.Timestamp) times.get(0)).instant());
+        return Optional.of(times.isEmpty() ? asOf.instant() : ((Value.Timestamp) times.get(0)).instant());
     }
 
     /** The type of what is measured. */

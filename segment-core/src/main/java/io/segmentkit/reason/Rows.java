@@ -28,9 +28,9 @@ final class Rows {
         this.row = row;
         sets.forEach((set, measures) -> {
             Map<Measure, Facts> ofSet = new LinkedHashMap<>();
-            ofSet.put(Measure.count(), of(Measure.count(), measures.getOrDefault(Measure.count(), Set.of()), variables));
-            measures.forEach(
-                    (measure, tests) -> ofSet.computeIfAbsent(measure, key -> of(measure, tests, variables)));
+            ofSet.put(
+                    Measure.count(), of(Measure.count(), measures.getOrDefault(Measure.count(), Set.of()), variables));
+            measures.forEach((measure, tests) -> ofSet.computeIfAbsent(measure, key -> of(measure, tests, variables)));
             facts.put(set, ofSet);
         });
         this.laws = new RowLaws(row, facts);

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Dates: one in each stretch between the days where tests turn, of each class of days that come again. */
@@ -24,15 +26,14 @@ final class DateSamples {
         List<Long> starts = List.copyOf(starts(tested));
         for (int i = 0; i < starts.size(); i++) {
             long last = i + 1 < starts.size() ? starts.get(i + 1) - 1 : LAST;
-            recurring.addSamples(
-                    starts.get(i), last, today, day -> new Value.Date(LocalDate.ofEpochDay(day)), samples);
+            recurring.addSamples(starts.get(i), last, today, day -> new Value.Date(LocalDate.ofEpochDay(day)), samples);
         }
         return samples;
     }
 
     /** The first days of the stretches. */
-    private static TreeSet<Long> starts(Tested tested) {
-        TreeSet<Long> starts = new TreeSet<>();
+    private static NavigableSet<Long> starts(Tested tested) {
+        NavigableSet<Long> starts = new TreeSet<>();
         starts.add(FIRST);
         for (Tested.Edge edge : tested.edges()) {
             long day = ((Value.Date) edge.bound().value()).date().toEpochDay();
@@ -50,7 +51,7 @@ final class DateSamples {
         return starts;
     }
 
-    private static void addDays(LocalDate first, LocalDate last, TreeSet<Long> starts) {
+    private static void addDays(LocalDate first, LocalDate last, Set<Long> starts) {
         starts.add(first.toEpochDay());
         starts.add(last.toEpochDay() + 1);
     }

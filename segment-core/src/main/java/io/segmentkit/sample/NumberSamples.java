@@ -4,6 +4,7 @@ import io.segmentkit.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public final class NumberSamples {
 
     /** Whole numbers from 0, each the least of those that it stands for. */
     public static Optional<List<Value>> counts(Tested tested) {
-        TreeSet<BigDecimal> named = named(tested);
+        NavigableSet<BigDecimal> named = named(tested);
         named.add(BigDecimal.ZERO);
         return written(
                 all(named, true).stream().filter(number -> number.signum() >= 0).toList());
@@ -30,14 +31,14 @@ public final class NumberSamples {
 
     /** As {@link #of}, with 0 among them. */
     public static Optional<List<Value>> withZero(Tested tested, boolean whole) {
-        TreeSet<BigDecimal> named = named(tested);
+        NavigableSet<BigDecimal> named = named(tested);
         named.add(BigDecimal.ZERO);
         return written(all(named, whole));
     }
 
     /** Compared by value, so that 1.0 is 1. */
-    private static TreeSet<BigDecimal> named(Tested tested) {
-        TreeSet<BigDecimal> named = new TreeSet<>();
+    private static NavigableSet<BigDecimal> named(Tested tested) {
+        NavigableSet<BigDecimal> named = new TreeSet<>();
         Stream.concat(
                         tested.equalled().stream(),
                         tested.edges().stream().map(edge -> edge.bound().value()))
@@ -45,7 +46,7 @@ public final class NumberSamples {
         return named;
     }
 
-    private static List<BigDecimal> all(TreeSet<BigDecimal> named, boolean whole) {
+    private static List<BigDecimal> all(NavigableSet<BigDecimal> named, boolean whole) {
         if (named.isEmpty()) {
             return List.of(BigDecimal.ONE);
         }

@@ -41,8 +41,7 @@ public final class RecurringDays {
         }
         Map<List<Boolean>, Integer> seenOfYear = new HashMap<>();
         for (MonthDay day : daysOfYear(MonthDay.of(1, 1))) {
-            List<Boolean> held =
-                    ofYear.stream().map(days -> days.contains(day)).toList();
+            List<Boolean> held = ofYear.stream().map(days -> days.contains(day)).toList();
             yearClasses.put(day, seenOfYear.computeIfAbsent(held, key -> seenOfYear.size()));
         }
         Map<List<Boolean>, Integer> seenOfWeek = new HashMap<>();

@@ -38,7 +38,8 @@ public final class Samples {
             case DATE -> Optional.of(DateSamples.of(tested));
             case TIMESTAMP -> Optional.of(TimestampSamples.of(tested));
             case CHOICE ->
-                Optional.of(tested.choices().stream().<Value>map(Value.Text::new).toList());
+                Optional.of(
+                        tested.choices().stream().<Value>map(Value.Text::new).toList());
             case MONTH_DAY -> Optional.of(RecurringDays.ofYear(tested));
         };
     }
@@ -48,7 +49,11 @@ public final class Samples {
                 tested.tests().stream().map(tested::predicate).toList();
         return values.stream()
                 .collect(collectingAndThen(
-                        toMap(value -> passed(tests, value), value -> value, (first, other) -> first, LinkedHashMap::new),
+                        toMap(
+                                value -> passed(tests, value),
+                                value -> value,
+                                (first, other) -> first,
+                                LinkedHashMap::new),
                         byTests -> new ArrayList<>(byTests.values())));
     }
 
@@ -57,5 +62,4 @@ public final class Samples {
                 .filter(i -> tests.get(i).test(value))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
-
 }

@@ -28,8 +28,7 @@ public record Tested(ValueType type, Collection<String> choices, List<ValueTest>
     }
 
     public static Tested of(DeclaredAttribute declared, Collection<ValueTest> tests, AsOf asOf) {
-        return new Tested(
-                declared.attribute().type(), declared.attribute().choices(), List.copyOf(tests), asOf);
+        return new Tested(declared.attribute().type(), declared.attribute().choices(), List.copyOf(tests), asOf);
     }
 
     public static Tested of(ValueType type, Collection<ValueTest> tests, AsOf asOf) {

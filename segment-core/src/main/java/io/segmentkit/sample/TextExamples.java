@@ -17,7 +17,8 @@ public final class TextExamples {
         if (!whole.isEmpty()) {
             return whole.stream().flatMap(TextExamples::cases);
         }
-        String start = at(TextPattern.Place.START, patterns).stream().findFirst().orElse("");
+        String start =
+                at(TextPattern.Place.START, patterns).stream().findFirst().orElse("");
         String end = at(TextPattern.Place.END, patterns).stream().findFirst().orElse("");
         List<String> parts = at(TextPattern.Place.ANYWHERE, patterns).stream()
                 .filter(part -> !start.contains(part) && !end.contains(part))

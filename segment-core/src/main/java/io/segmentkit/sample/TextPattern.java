@@ -1,7 +1,6 @@
 package io.segmentkit.sample;
 
 import io.segmentkit.value.CaseFolding;
-import java.util.function.BiPredicate;
 
 /**
  * What a text may look like: a text is somewhere in it, or is all of it.
@@ -13,15 +12,18 @@ import java.util.function.BiPredicate;
 public record TextPattern(Place place, String text, boolean ignoringCase) {
     /** Where a text is in another. */
     public enum Place {
-        WHOLE(String::equals),
-        START(String::startsWith),
-        END(String::endsWith),
-        ANYWHERE(String::contains);
+        WHOLE,
+        START,
+        END,
+        ANYWHERE;
 
-        private final BiPredicate<String, String> isThere;
-
-        Place(BiPredicate<String, String> isThere) {
-            this.isThere = isThere;
+        private boolean has(String text, String part) {
+            return switch (this) {
+                case WHOLE -> text.equals(part);
+                case START -> text.startsWith(part);
+                case END -> text.endsWith(part);
+                case ANYWHERE -> text.contains(part);
+            };
         }
 
         /** Whether a text that is here is, as a part of the other place, known to be there too. */
@@ -32,8 +34,8 @@ public record TextPattern(Place place, String text, boolean ignoringCase) {
 
     public boolean matches(String other) {
         return ignoringCase
-                ? place.isThere.test(CaseFolding.fold(other), CaseFolding.fold(text))
-                : place.isThere.test(other, text);
+                ? place.has(CaseFolding.fold(other), CaseFolding.fold(text))
+                : place.has(other, text);
     }
 
     /** Whether every text that matches this matches the other too, surely. */

@@ -84,7 +84,9 @@ final class TimestampSamples {
     /** A moment of the day within the stretch; null where a zone skipped the day. */
     private @Nullable Value onDay(LocalDate day, Instant start, Instant last) {
         Instant first = day.equals(LocalDate.MIN) ? Instant.MIN : asOf.startOf(day);
-        Instant end = day.equals(LocalDate.MAX) ? Instant.MAX : asOf.startOf(day.plusDays(1)).minusNanos(1);
+        Instant end = day.equals(LocalDate.MAX)
+                ? Instant.MAX
+                : asOf.startOf(day.plusDays(1)).minusNanos(1);
         Instant from = first.isAfter(start) ? first : start;
         Instant until = end.isBefore(last) ? end : last;
         return from.isAfter(until) ? null : new Value.Timestamp(within(from, until));

@@ -47,12 +47,13 @@ class LintOracleTest {
             }
             checkAllTakenOut(criterion, findings, asOf, seed);
         }
-        assertThat(found).containsKeys(
-                FindingKind.NEVER_HOLDS,
-                FindingKind.ALWAYS_HOLDS,
-                FindingKind.WINDOW_OUT_OF_REACH,
-                FindingKind.ADDS_NOTHING,
-                FindingKind.IMPLIED);
+        assertThat(found)
+                .containsKeys(
+                        FindingKind.NEVER_HOLDS,
+                        FindingKind.ALWAYS_HOLDS,
+                        FindingKind.WINDOW_OUT_OF_REACH,
+                        FindingKind.ADDS_NOTHING,
+                        FindingKind.IMPLIED);
     }
 
     /** A part of a criterion; what is inside a question about rows is asked of one row at a time. */
@@ -80,8 +81,7 @@ class LintOracleTest {
 
         private static Criterion exists(Criterion rows, Criterion where) {
             return rows instanceof Criterion.OfActivities some
-                    ? Criteria.activities(
-                            some.activity(), Optional.of(where), Optional.empty(), Measure.count(), EVER)
+                    ? Criteria.activities(some.activity(), Optional.of(where), Optional.empty(), Measure.count(), EVER)
                     : Criteria.records(
                             ((Criterion.OfRecords) rows).record(), Optional.of(where), Measure.count(), EVER);
         }
@@ -107,12 +107,14 @@ class LintOracleTest {
                 PROFILES.forEach(profile -> assertThat(NaiveOracle.holds(never, profile, asOf))
                         .as(where + "\n" + profile)
                         .isFalse());
-                assertThat(finding.kind() == FindingKind.ALWAYS_HOLDS && !always).isFalse();
+                assertThat(finding.kind() == FindingKind.ALWAYS_HOLDS && !always)
+                        .isFalse();
             }
-            case ADDS_NOTHING, IMPLIED -> finding.witness().ifPresent(witness -> assertThat(
-                            holds(place.asked(part), witness, asOf))
-                    .as(where)
-                    .isTrue());
+            case ADDS_NOTHING, IMPLIED ->
+                finding.witness()
+                        .ifPresent(witness -> assertThat(holds(place.asked(part), witness, asOf))
+                                .as(where)
+                                .isTrue());
             default -> throw new AssertionError(where);
         }
     }
@@ -133,8 +135,8 @@ class LintOracleTest {
                 witness.attributes(),
                 witness.labels(),
                 witness.activities().stream()
-                        .map(row -> new TestProfile.Activity(
-                                row.name(), row.at().orElse(null), single(row.attributes())))
+                        .map(row ->
+                                new TestProfile.Activity(row.name(), row.at().orElse(null), single(row.attributes())))
                         .toList(),
                 witness.records().stream()
                         .map(row -> new TestProfile.Row(row.name(), single(row.attributes())))
@@ -143,14 +145,14 @@ class LintOracleTest {
 
     private static Map<String, Value> single(Map<String, List<Value>> attributes) {
         return attributes.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().get(0)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().get(0)));
     }
 
     /** The parts that are told to be needless can go, all of them at once. */
     private static void checkAllTakenOut(Criterion criterion, List<Finding> findings, AsOf asOf, long seed) {
         List<String> paths = findings.stream()
-                .filter(finding ->
-                        finding.kind() == FindingKind.ADDS_NOTHING || finding.kind() == FindingKind.IMPLIED)
+                .filter(finding -> finding.kind() == FindingKind.ADDS_NOTHING || finding.kind() == FindingKind.IMPLIED)
                 .map(Finding::path)
                 .toList();
         if (!paths.isEmpty()) {
@@ -197,25 +199,32 @@ class LintOracleTest {
         Criterion second = criteria.get(criteria.size() - 1);
         TestProfile witness = finding.witness().map(LintOracleTest::profile).orElse(null);
         switch (finding.kind()) {
-            case SAME -> PROFILES.forEach(profile -> assertThat(NaiveOracle.holds(first, profile, asOf))
-                    .as(where)
-                    .isEqualTo(NaiveOracle.holds(second, profile, asOf)));
+            case SAME ->
+                PROFILES.forEach(profile -> assertThat(NaiveOracle.holds(first, profile, asOf))
+                        .as(where)
+                        .isEqualTo(NaiveOracle.holds(second, profile, asOf)));
             case INSIDE -> {
-                PROFILES.forEach(profile -> assertThat(NaiveOracle.holds(first, profile, asOf)
-                                && !NaiveOracle.holds(second, profile, asOf))
+                PROFILES.forEach(profile -> assertThat(
+                                NaiveOracle.holds(first, profile, asOf) && !NaiveOracle.holds(second, profile, asOf))
                         .as(where)
                         .isFalse());
                 if (witness != null) {
-                    assertThat(NaiveOracle.holds(second, witness, asOf)).as(where).isTrue();
-                    assertThat(NaiveOracle.holds(first, witness, asOf)).as(where).isFalse();
+                    assertThat(NaiveOracle.holds(second, witness, asOf))
+                            .as(where)
+                            .isTrue();
+                    assertThat(NaiveOracle.holds(first, witness, asOf))
+                            .as(where)
+                            .isFalse();
                 }
             }
-            case OVERLAP -> criteria.forEach(criterion -> assertThat(NaiveOracle.holds(criterion, witness, asOf))
-                    .as(where)
-                    .isTrue());
-            case GAP -> criteria.forEach(criterion -> assertThat(NaiveOracle.holds(criterion, witness, asOf))
-                    .as(where)
-                    .isFalse());
+            case OVERLAP ->
+                criteria.forEach(criterion -> assertThat(NaiveOracle.holds(criterion, witness, asOf))
+                        .as(where)
+                        .isTrue());
+            case GAP ->
+                criteria.forEach(criterion -> assertThat(NaiveOracle.holds(criterion, witness, asOf))
+                        .as(where)
+                        .isFalse());
             default -> throw new AssertionError(where);
         }
     }

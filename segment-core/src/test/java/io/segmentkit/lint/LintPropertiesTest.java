@@ -66,8 +66,10 @@ class LintPropertiesTest {
             assertThat(parts).containsAll(finding.parts());
             assertThat(JsonTree.parse(finding.toJson()).get("kind").asText())
                     .isEqualTo(finding.kind().toString());
-            finding.witness().ifPresent(witness -> assertThat(witness.profile(ExampleSchema.SCHEMA, "w").id())
-                    .isEqualTo("w"));
+            finding.witness()
+                    .ifPresent(witness -> assertThat(
+                                    witness.profile(ExampleSchema.SCHEMA, "w").id())
+                            .isEqualTo("w"));
         }
         assertThat(findings)
                 .filteredOn(finding -> finding.kind() != FindingKind.UNGUARDED_CONSENT)
@@ -139,8 +141,8 @@ class LintPropertiesTest {
         List<Finding> findings = linter.lint(criterion);
         boolean constant = size(criterion) == 0 || size(criterion) == EVERYBODY.size();
         boolean told = findings.stream()
-                .anyMatch(finding -> finding.kind() == FindingKind.NEVER_HOLDS
-                        || finding.kind() == FindingKind.ALWAYS_HOLDS);
+                .anyMatch(finding ->
+                        finding.kind() == FindingKind.NEVER_HOLDS || finding.kind() == FindingKind.ALWAYS_HOLDS);
         assertThat(told || !constant).as("told of " + criterion).isTrue();
         if (findings.isEmpty()) {
             for (CriterionPart part : CriterionPart.allOf(criterion).toList()) {
@@ -148,7 +150,9 @@ class LintPropertiesTest {
                 if (isOperand) {
                     Criterion less = Without.paths(criterion, List.of(part.path()));
                     Criterion other = anyOf(allOf(less, not(criterion)), allOf(criterion, not(less)));
-                    assertThat(size(other)).as(criterion + " without " + part.path()).isPositive();
+                    assertThat(size(other))
+                            .as(criterion + " without " + part.path())
+                            .isPositive();
                 }
             }
         }
@@ -158,7 +162,8 @@ class LintPropertiesTest {
         String siblings = path.substring(0, path.lastIndexOf('[') + 1);
         return CriterionPart.allOf(criterion)
                         .filter(part -> part.path().startsWith(siblings)
-                                && part.path().indexOf(']', siblings.length()) == part.path().length() - 1)
+                                && part.path().indexOf(']', siblings.length())
+                                        == part.path().length() - 1)
                         .count()
                 == 1;
     }

@@ -40,6 +40,7 @@ import picocli.CommandLine.ParameterException;
             ExplainCommand.class,
             WhenCommand.class,
             ForecastCommand.class,
+            LintCommand.class,
             StoredSegments.class,
             WindowsCommand.class,
             CheckCommand.class,
