@@ -58,11 +58,14 @@ public final class Search {
             if (open.isEmpty()) {
                 return accepts.test(domains.model());
             }
-            Formula next = choice(open.asserted().isEmpty() ? open.laws() : open.asserted());
-            if (extend(domains.copy(), with(open.asserted(), next), open.laws())) {
+            Composite decided = narrowest(open.asserted().isEmpty() ? open.laws() : open.asserted());
+            Formula first = decided.operands().get(0);
+            Open others = open.without(decided);
+            if (extend(domains.copy(), with(others.asserted(), first), others.laws())) {
                 return true;
             }
-            open = new Open(with(open.asserted(), next.negated()), open.laws());
+            Formula rest = Formula.any(decided.operands().subList(1, decided.operands().size()));
+            open = new Open(with(with(others.asserted(), rest), first.negated()), others.laws());
         }
     }
 
@@ -70,6 +73,14 @@ public final class Search {
     private record Open(List<Formula> asserted, List<Formula> laws) {
         boolean isEmpty() {
             return asserted.isEmpty() && laws.isEmpty();
+        }
+
+        Open without(Formula one) {
+            return new Open(without(one, asserted), without(one, laws));
+        }
+
+        private static List<Formula> without(Formula one, List<Formula> formulas) {
+            return formulas.stream().filter(formula -> formula != one).toList();
         }
     }
 
@@ -80,8 +91,8 @@ public final class Search {
         return all;
     }
 
-    /** A way out of the formula that has the fewest. */
-    private static Formula choice(List<Formula> open) {
+    /** The formula with the fewest ways to meet it. */
+    private static Composite narrowest(List<Formula> open) {
         Composite narrowest = (Composite) open.get(0);
         for (Formula formula : open) {
             Composite one = (Composite) formula;
@@ -89,7 +100,7 @@ public final class Search {
                 narrowest = one;
             }
         }
-        return narrowest.operands().get(0);
+        return narrowest;
     }
 
     /** What is left open after everything that follows is taken over; null for a contradiction. */
