@@ -8,7 +8,9 @@ import io.segmentkit.sample.Tested;
 import io.segmentkit.value.Value;
 import io.segmentkit.value.ValueTest;
 import io.segmentkit.value.ValueType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -20,6 +22,7 @@ public final class OneValue implements Facts {
     private final Variable variable;
     private final int anotherText;
     private final int absent;
+    private final Map<ValueTest, Formula> passed = new HashMap<>();
 
     private OneValue(Tested tested, List<Value> samples, boolean maybeAbsent, Variables variables) {
         this.tested = tested;
@@ -42,6 +45,10 @@ public final class OneValue implements Facts {
 
     @Override
     public Formula passes(ValueTest positive) {
+        return passed.computeIfAbsent(positive, this::formula);
+    }
+
+    private Formula formula(ValueTest positive) {
         Predicate<Value> passing = tested.predicate(positive);
         Formula bySample = variable.in(i -> i < samples.size() && passing.test(samples.get(i)));
         return anotherText < 0

@@ -43,7 +43,7 @@ final class Removed {
 
     /** What the part comes to without those. */
     private Criterion left(Part part) {
-        if (part.children().isEmpty() || part.all().noneMatch(parts::contains)) {
+        if (parts.isEmpty() || part.children().isEmpty() || part.all().noneMatch(parts::contains)) {
             return part.criterion();
         }
         List<Criterion> operands = part.children().stream()

@@ -10,9 +10,12 @@ final class Composite extends Formula {
     private final boolean all;
     private final List<Formula> operands;
 
+    private final BitSet variables = new BitSet();
+
     private Composite(boolean all, List<Formula> operands) {
         this.all = all;
         this.operands = operands;
+        operands.forEach(operand -> operand.addVariables(variables));
     }
 
     static Formula of(boolean all, Collection<Formula> formulas) {
@@ -49,6 +52,11 @@ final class Composite extends Formula {
 
     @Override
     void addVariables(BitSet numbers) {
-        operands.forEach(operand -> operand.addVariables(numbers));
+        numbers.or(variables);
+    }
+
+    /** Whether it is about one of those variables. */
+    boolean isAbout(BitSet numbers) {
+        return variables.intersects(numbers);
     }
 }

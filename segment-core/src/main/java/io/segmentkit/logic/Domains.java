@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The cases that are left to variables; null where all are. The sets are never changed, only replaced. */
 final class Domains {
-    private final @Nullable BitSet[] left;
+    private final @Nullable long[][] left;
+    private BitSet changed = new BitSet();
 
     Domains(int variables) {
-        this(new @Nullable BitSet[variables]);
+        this(new @Nullable long[variables][]);
     }
 
-    private Domains(@Nullable BitSet[] left) {
+    private Domains(@Nullable long[][] left) {
         this.left = left;
     }
 
@@ -23,31 +24,40 @@ final class Domains {
         return new Model(left.clone());
     }
 
+    /** The variables that have been restricted since it was last asked. */
+    BitSet takeChanged() {
+        BitSet since = changed;
+        changed = new BitSet();
+        return since;
+    }
+
     /** Whether the literal holds; null where that is open. */
     @Nullable
     Boolean holds(Literal literal) {
-        BitSet cases = left[literal.variable().number()];
+        long[] cases = left[literal.variable().number()];
         if (cases == null) {
             return null;
         }
-        if (!cases.intersects(literal.cases())) {
-            return false;
+        boolean within = false;
+        boolean without = false;
+        for (int i = 0; i < cases.length; i++) {
+            within |= (cases[i] & literal.words()[i]) != 0;
+            without |= (cases[i] & ~literal.words()[i]) != 0;
         }
-        BitSet others = (BitSet) cases.clone();
-        others.andNot(literal.cases());
-        return others.isEmpty() ? true : null;
+        return within && without ? null : (Boolean) within;
     }
 
     /** Leaves only cases in which the literal holds; there is at least one. */
     void restrict(Literal literal) {
         int number = literal.variable().number();
-        BitSet cases = left[number];
-        if (cases == null) {
-            left[number] = literal.cases();
-        } else {
-            BitSet fewer = (BitSet) cases.clone();
-            fewer.and(literal.cases());
-            left[number] = fewer;
+        long[] fewer = literal.words().clone();
+        long[] cases = left[number];
+        if (cases != null) {
+            for (int i = 0; i < fewer.length; i++) {
+                fewer[i] &= cases[i];
+            }
         }
+        left[number] = fewer;
+        changed.set(number);
     }
 }

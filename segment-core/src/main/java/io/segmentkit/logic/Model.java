@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A way to meet formulas: the cases that each variable may be in, whichever the others are in. */
 public final class Model {
-    private final @Nullable BitSet[] cases;
+    private final @Nullable long[][] cases;
 
-    Model(@Nullable BitSet[] cases) {
+    Model(@Nullable long[][] cases) {
         this.cases = cases;
     }
 
     /** Whether it matters in which case the variable is. */
     public boolean isBound(Variable variable) {
-        return variable.number() < cases.length && cases[variable.number()] != null;
+        return bits(variable) != null;
     }
 
     /** The first of the cases that the variable may be in. */
@@ -29,6 +29,7 @@ public final class Model {
     }
 
     private @Nullable BitSet bits(Variable variable) {
-        return variable.number() < cases.length ? cases[variable.number()] : null;
+        long[] words = variable.number() < cases.length ? cases[variable.number()] : null;
+        return words == null ? null : BitSet.valueOf(words);
     }
 }

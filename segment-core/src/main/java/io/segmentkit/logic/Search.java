@@ -34,39 +34,53 @@ public final class Search {
      *
      * @param formula what is to hold
      * @param laws what holds anyway
-     * @param steps how many formulas to look at before giving up
+     * @param steps how many formulas to look at before giving up, of which it takes its part
      * @param accepts whether a model is one that was looked for
      */
-    public static End search(Formula formula, Laws laws, long steps, Predicate<Model> accepts) {
+    public static End search(Formula formula, Laws laws, Steps steps, Predicate<Model> accepts) {
         BitSet variables = new BitSet();
         formula.addVariables(variables);
         List<Formula> about = laws.about(variables);
-        Search search = new Search(accepts, steps);
-        boolean found = search.extend(new Domains(variables.length()), List.of(formula), about);
+        long most = steps.forOne();
+        Search search = new Search(accepts, most);
+        Domains domains = new Domains(variables.length());
+        Open start = search.begin(domains, formula, about);
+        boolean found = start != null && search.extend(domains, start);
+        steps.take(most - search.stepsLeft);
         return found ? End.FOUND : search.stepsLeft < 0 ? End.OPEN : End.NONE;
     }
 
+    private @Nullable Open begin(Domains domains, Formula formula, List<Formula> laws) {
+        Open open = new Open(new ArrayList<>(), new ArrayList<>());
+        boolean possible =
+                take(List.of(formula), domains, open.asserted()) && take(laws, domains, open.laws());
+        return possible ? settled(domains, open) : null;
+    }
+
     /** Decides what was asked before what laws leave open. */
-    private boolean extend(Domains start, List<Formula> asserted, List<Formula> laws) {
-        Domains domains = start;
-        Open open = new Open(asserted, laws);
-        while (true) {
-            open = settled(domains, open);
-            if (open == null || stepsLeft < 0) {
-                return false;
-            }
+    private boolean extend(Domains domains, Open start) {
+        Open open = start;
+        while (open != null && stepsLeft >= 0) {
             if (open.isEmpty()) {
                 return accepts.test(domains.model());
             }
-            Composite decided = narrowest(open.asserted().isEmpty() ? open.laws() : open.asserted());
+            Composite decided = narrowest(open.next());
             Formula first = decided.operands().get(0);
+            Formula rest = Formula.any(decided.operands().subList(1, decided.operands().size()));
             Open others = open.without(decided);
-            if (extend(domains.copy(), with(others.asserted(), first), others.laws())) {
+            Domains tried = domains.copy();
+            Open with = asserted(List.of(first), tried, others);
+            if (with != null && extend(tried, with)) {
                 return true;
             }
-            Formula rest = Formula.any(decided.operands().subList(1, decided.operands().size()));
-            open = new Open(with(with(others.asserted(), rest), first.negated()), others.laws());
+            open = asserted(List.of(first.negated(), rest), domains, others);
         }
+        return false;
+    }
+
+    private @Nullable Open asserted(List<Formula> more, Domains domains, Open open) {
+        Open all = new Open(new ArrayList<>(open.asserted()), open.laws());
+        return take(more, domains, all.asserted()) ? settled(domains, all) : null;
     }
 
     /** What is not decided, all of it alternatives. */
@@ -75,20 +89,16 @@ public final class Search {
             return asserted.isEmpty() && laws.isEmpty();
         }
 
+        /** Of the question where there are such, else of the laws. */
+        List<Formula> next() {
+            return asserted.isEmpty() ? laws : asserted;
+        }
+
         Open without(Formula one) {
-            return new Open(without(one, asserted), without(one, laws));
+            List<Formula> others = new ArrayList<>(next());
+            others.remove(one);
+            return asserted.isEmpty() ? new Open(asserted, others) : new Open(others, laws);
         }
-
-        private static List<Formula> without(Formula one, List<Formula> formulas) {
-            return formulas.stream().filter(formula -> formula != one).toList();
-        }
-    }
-
-    private static List<Formula> with(List<Formula> open, Formula more) {
-        List<Formula> all = new ArrayList<>(open.size() + 1);
-        all.add(more);
-        all.addAll(open);
-        return all;
     }
 
     /** The formula with the fewest ways to meet it. */
@@ -106,76 +116,76 @@ public final class Search {
     /** What is left open after everything that follows is taken over; null for a contradiction. */
     private @Nullable Open settled(Domains domains, Open start) {
         Open open = start;
-        while (stepsLeft >= 0) {
+        for (BitSet changed = domains.takeChanged(); !changed.isEmpty(); changed = domains.takeChanged()) {
             Open left = new Open(new ArrayList<>(), new ArrayList<>());
-            Effect asserted = take(open.asserted(), domains, left.asserted());
-            Effect laws = asserted == Effect.CONTRADICTION ? asserted : take(open.laws(), domains, left.laws());
-            if (laws == Effect.CONTRADICTION) {
+            if (stepsLeft < 0
+                    || !again(open.asserted(), changed, domains, left.asserted())
+                    || !again(open.laws(), changed, domains, left.laws())) {
                 return null;
             }
             open = left;
-            if (asserted == Effect.NOTHING && laws == Effect.NOTHING) {
-                break;
-            }
         }
         return open;
     }
 
-    private enum Effect {
-        CONTRADICTION,
-        NARROWED,
-        NOTHING
+    /** Takes over what follows from those that are about changed variables; false for a contradiction. */
+    private boolean again(List<Formula> formulas, BitSet changed, Domains domains, List<Formula> left) {
+        for (Formula formula : formulas) {
+            if (!((Composite) formula).isAbout(changed)) {
+                left.add(formula);
+            } else if (!take(formula, domains, left)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private Effect take(Formula formula, Domains domains, List<Formula> left) {
+    private boolean take(List<Formula> formulas, Domains domains, List<Formula> left) {
+        for (Formula formula : formulas) {
+            if (!take(formula, domains, left)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes over what follows from the formula, and keeps what is left open of it; false for a contradiction. */
+    private boolean take(Formula formula, Domains domains, List<Formula> left) {
         stepsLeft--;
         if (formula instanceof Constant constant) {
-            return constant.holds() ? Effect.NOTHING : Effect.CONTRADICTION;
+            return constant.holds();
         }
         if (formula instanceof Literal literal) {
             Boolean holds = domains.holds(literal);
             if (holds == null) {
                 domains.restrict(literal);
-                return Effect.NARROWED;
             }
-            return holds ? Effect.NOTHING : Effect.CONTRADICTION;
+            return holds == null || holds;
         }
         Composite composite = (Composite) formula;
-        return composite.isAll() ? take(composite.operands(), domains, left) : takeAny(composite, domains, left);
+        return composite.isAll()
+                ? take(composite.operands(), domains, left)
+                : takeAny(composite, domains, left);
     }
 
-    private Effect take(List<Formula> formulas, Domains domains, List<Formula> left) {
-        Effect effect = Effect.NOTHING;
-        for (Formula formula : formulas) {
-            switch (take(formula, domains, left)) {
-                case CONTRADICTION -> {
-                    return Effect.CONTRADICTION;
-                }
-                case NARROWED -> effect = Effect.NARROWED;
-                case NOTHING -> {}
-            }
-        }
-        return effect;
-    }
-
-    private Effect takeAny(Composite composite, Domains domains, List<Formula> left) {
+    private boolean takeAny(Composite composite, Domains domains, List<Formula> left) {
         List<Formula> ways = new ArrayList<>();
         for (Formula operand : composite.operands()) {
             Boolean holds = holds(operand, domains);
             if (holds == null) {
                 ways.add(operand);
             } else if (holds) {
-                return Effect.NOTHING;
+                return true;
             }
         }
         if (ways.isEmpty()) {
-            return Effect.CONTRADICTION;
+            return false;
         }
         if (ways.size() == 1) {
             return take(ways.get(0), domains, left);
         }
         left.add(ways.size() == composite.operands().size() ? composite : Formula.any(ways));
-        return Effect.NOTHING;
+        return true;
     }
 
     /** Whether the formula holds, whatever the variables are that are open; null where it depends. */

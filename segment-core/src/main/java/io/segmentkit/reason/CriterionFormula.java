@@ -26,7 +26,7 @@ final class CriterionFormula implements Criterion.Cases<Formula> {
 
     @Override
     public Formula not(Criterion.Not criterion) {
-        return criterion.operand().match(this).negated();
+        return world.formula(criterion.operand()).negated();
     }
 
     @Override
@@ -62,16 +62,17 @@ final class CriterionFormula implements Criterion.Cases<Formula> {
     @Override
     public Formula inSegment(Criterion.InSegment criterion) {
         return world.references().segment(criterion.segment()).orElseThrow() instanceof SegmentReference.Dynamic dynamic
-                ? dynamic.criterion().match(this)
+                ? world.formula(dynamic.criterion())
                 : world.segment(criterion.segment());
     }
 
     @Override
     public Formula saved(Criterion.Saved criterion) {
-        return world.references().saved(criterion.name()).orElseThrow().match(this);
+        return world.references().saved(criterion.name()).orElseThrow()
+                .match(this);
     }
 
     private List<Formula> formulas(List<Criterion> criteria) {
-        return criteria.stream().map(criterion -> criterion.match(this)).toList();
+        return criteria.stream().map(world::formula).toList();
     }
 }

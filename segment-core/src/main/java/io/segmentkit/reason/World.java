@@ -7,6 +7,7 @@ import io.segmentkit.logic.Formula;
 import io.segmentkit.logic.Laws;
 import io.segmentkit.logic.Model;
 import io.segmentkit.logic.Search;
+import io.segmentkit.logic.Steps;
 import io.segmentkit.logic.Variable;
 import io.segmentkit.logic.Variables;
 import io.segmentkit.reference.References;
@@ -15,6 +16,7 @@ import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
 import io.segmentkit.value.Value;
 import io.segmentkit.value.ValueTest;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +27,22 @@ import java.util.function.Predicate;
 /** All that can be so of profiles, or of rows of one kind, as far as some criteria ask. Not safe between threads. */
 final class World {
     /** A criterion of a hundred conditions takes some thousands; beyond this a tenth of a second is over. */
-    private static final long STEPS = 1_000_000;
+    private static final long STEPS_OF_ONE = 1_000_000;
+
+    /** Some seconds. */
+    private static final long STEPS_OF_ALL = 50_000_000;
 
     private final References references;
     private final Map<String, Facts> attributes = new LinkedHashMap<>();
     private final Map<Label, Variable> labels = new LinkedHashMap<>();
     private final Map<String, Variable> segments = new LinkedHashMap<>();
     private final Map<RowSet.Kind, Rows> rows = new LinkedHashMap<>();
+    /** By identity: parts are asked for time and again, and comparing them would cost as much as reading them. */
+    private final IdentityHashMap<Criterion, Formula> formulas = new IdentityHashMap<>();
+
     private final Variables variables = new Variables();
     private final Laws laws = new Laws();
+    private final Steps steps = new Steps(STEPS_OF_ONE, STEPS_OF_ALL);
 
     /**
      * A label.
@@ -105,7 +114,12 @@ final class World {
     }
 
     Formula formula(Criterion criterion) {
-        return criterion.match(new CriterionFormula(this));
+        Formula known = formulas.get(criterion);
+        if (known == null) {
+            known = criterion.match(new CriterionFormula(this));
+            formulas.put(criterion, known);
+        }
+        return known;
     }
 
     /** Whether nothing there can be meets the formula. False where that was not found out. */
@@ -114,7 +128,7 @@ final class World {
     }
 
     Search.End search(Formula formula, Predicate<Model> accepts) {
-        return Search.search(formula, laws, STEPS, accepts);
+        return Search.search(formula, laws, steps, accepts);
     }
 
     /** Values of attributes that are as the model says; empty where none come to mind. */

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class SearchTest {
     private static final int VARIABLES = 4;
-    private static final long ENOUGH = 1_000_000;
+    private static Steps enough() {
+        return new Steps(1_000_000, 1_000_000);
+    }
 
     /** A formula, and what it says when each variable is in one case. */
     private record Asked(Formula formula, Predicate<int[]> holds) {}
@@ -75,7 +77,7 @@ class SearchTest {
         Predicate<int[]> holds =
                 cases -> asked.holds().test(cases) && sure.stream().allMatch(law -> law.holds().test(cases));
         AtomicReference<Model> found = new AtomicReference<>();
-        Search.End end = Search.search(asked.formula(), laws, ENOUGH, model -> {
+        Search.End end = Search.search(asked.formula(), laws, enough(), model -> {
             found.set(model);
             return true;
         });
@@ -103,7 +105,7 @@ class SearchTest {
         List<String> offered = new ArrayList<>();
         Formula apart = Formula.any(
                 Formula.all(one.is(0), other.is(1)), Formula.all(one.is(1), other.is(2)), Formula.all(one.is(2), other.is(0)));
-        Search.End end = Search.search(apart, new Laws(), ENOUGH, model -> {
+        Search.End end = Search.search(apart, new Laws(), enough(), model -> {
             offered.add(model.first(one) + " " + model.first(other));
             return false;
         });
@@ -112,7 +114,7 @@ class SearchTest {
     }
 
     @Test
-    void whatTakesTooLongStaysOpen() {
+    void whatTakesTooLongStaysOpenAndLeavesTheRestToOthers() {
         Variables all = new Variables();
         int holes = 9;
         List<Variable> pigeons =
@@ -127,6 +129,13 @@ class SearchTest {
                 }
             }
         }
-        assertThat(Search.search(Formula.all(apart), new Laws(), 10_000, model -> true)).isEqualTo(Search.End.OPEN);
+        Steps steps = new Steps(10_000, 15_000);
+        assertThat(Search.search(Formula.all(apart), new Laws(), steps, model -> true))
+                .isEqualTo(Search.End.OPEN);
+        Formula easy = pigeons.get(0).is(1);
+        assertThat(Search.search(easy, new Laws(), steps, model -> true)).isEqualTo(Search.End.FOUND);
+        assertThat(Search.search(Formula.all(apart), new Laws(), steps, model -> true))
+                .isEqualTo(Search.End.OPEN);
+        assertThat(Search.search(easy, new Laws(), steps, model -> true)).isEqualTo(Search.End.OPEN);
     }
 }

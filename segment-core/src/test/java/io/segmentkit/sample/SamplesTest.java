@@ -85,7 +85,7 @@ class SamplesTest {
     }
 
     private static TextPattern pattern(Random random) {
-        TextPattern.Place place = TextPattern.Place.values()[random.nextInt(4)];
+        TextPattern.Place place = List.of(TextPattern.Place.values()).get(random.nextInt(4));
         return new TextPattern(place, text(random, 3), random.nextBoolean());
     }
 
