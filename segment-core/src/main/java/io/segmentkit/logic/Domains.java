@@ -3,16 +3,16 @@ package io.segmentkit.logic;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The cases that are left to variables; null where all are. The sets are never changed, only replaced. */
+/** The cases that are left to variables; null where all are. */
 final class Domains {
-    private final @Nullable long[][] left;
+    private final @Nullable CaseSet[] left;
     private BitSet changed = new BitSet();
 
     Domains(int variables) {
-        this(new @Nullable long[variables][]);
+        this(new @Nullable CaseSet[variables]);
     }
 
-    private Domains(@Nullable long[][] left) {
+    private Domains(@Nullable CaseSet[] left) {
         this.left = left;
     }
 
@@ -34,30 +34,21 @@ final class Domains {
     /** Whether the literal holds; null where that is open. */
     @Nullable
     Boolean holds(Literal literal) {
-        long[] cases = left[literal.variable().number()];
+        CaseSet cases = left[literal.variable().number()];
         if (cases == null) {
             return null;
         }
-        boolean within = false;
-        boolean without = false;
-        for (int i = 0; i < cases.length; i++) {
-            within |= (cases[i] & literal.words()[i]) != 0;
-            without |= (cases[i] & ~literal.words()[i]) != 0;
+        if (cases.isWithin(literal.cases())) {
+            return true;
         }
-        return within && without ? null : (Boolean) within;
+        return cases.intersects(literal.cases()) ? null : false;
     }
 
     /** Leaves only cases in which the literal holds; there is at least one. */
     void restrict(Literal literal) {
         int number = literal.variable().number();
-        long[] fewer = literal.words().clone();
-        long[] cases = left[number];
-        if (cases != null) {
-            for (int i = 0; i < fewer.length; i++) {
-                fewer[i] &= cases[i];
-            }
-        }
-        left[number] = fewer;
+        CaseSet cases = left[number];
+        left[number] = cases == null ? literal.cases() : cases.and(literal.cases());
         changed.set(number);
     }
 }

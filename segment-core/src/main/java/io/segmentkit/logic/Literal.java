@@ -1,38 +1,36 @@
 package io.segmentkit.logic;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /** A variable is in one of some cases: not in all of its cases, nor in none. */
 final class Literal extends Formula {
     private final Variable variable;
-    private final BitSet cases;
-    private final long[] words;
+    private final BitSet numbers;
+    private final CaseSet cases;
 
-    Literal(Variable variable, BitSet cases) {
+    Literal(Variable variable, BitSet numbers) {
         this.variable = variable;
-        this.cases = cases;
-        this.words = Arrays.copyOf(cases.toLongArray(), (variable.cases() + Long.SIZE - 1) / Long.SIZE);
+        this.numbers = numbers;
+        this.cases = CaseSet.of(numbers, variable);
     }
 
     Variable variable() {
         return variable;
     }
 
-    /** The cases as bits; not to be changed. */
-    long[] words() {
-        return words;
+    CaseSet cases() {
+        return cases;
     }
 
     @Override
     Formula complement() {
         BitSet others = variable.allCases();
-        others.andNot(cases);
+        others.andNot(numbers);
         return new Literal(variable, others);
     }
 
     @Override
-    void addVariables(BitSet numbers) {
-        numbers.set(variable.number());
+    void addVariables(BitSet all) {
+        all.set(variable.number());
     }
 }

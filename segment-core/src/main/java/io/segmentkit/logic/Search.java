@@ -52,8 +52,7 @@ public final class Search {
 
     private @Nullable Open begin(Domains domains, Formula formula, List<Formula> laws) {
         Open open = new Open(new ArrayList<>(), new ArrayList<>());
-        boolean possible =
-                take(List.of(formula), domains, open.asserted()) && take(laws, domains, open.laws());
+        boolean possible = take(List.of(formula), domains, open.asserted()) && take(laws, domains, open.laws());
         return possible ? settled(domains, open) : null;
     }
 
@@ -66,7 +65,8 @@ public final class Search {
             }
             Composite decided = narrowest(open.next());
             Formula first = decided.operands().get(0);
-            Formula rest = Formula.any(decided.operands().subList(1, decided.operands().size()));
+            Formula rest =
+                    Formula.any(decided.operands().subList(1, decided.operands().size()));
             Open others = open.without(decided);
             Domains tried = domains.copy();
             Open with = asserted(List.of(first), tried, others);
@@ -163,9 +163,7 @@ public final class Search {
             return holds == null || holds;
         }
         Composite composite = (Composite) formula;
-        return composite.isAll()
-                ? take(composite.operands(), domains, left)
-                : takeAny(composite, domains, left);
+        return composite.isAll() ? take(composite.operands(), domains, left) : takeAny(composite, domains, left);
     }
 
     private boolean takeAny(Composite composite, Domains domains, List<Formula> left) {

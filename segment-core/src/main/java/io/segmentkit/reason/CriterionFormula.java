@@ -68,8 +68,7 @@ final class CriterionFormula implements Criterion.Cases<Formula> {
 
     @Override
     public Formula saved(Criterion.Saved criterion) {
-        return world.references().saved(criterion.name()).orElseThrow()
-                .match(this);
+        return world.references().saved(criterion.name()).orElseThrow().match(this);
     }
 
     private List<Formula> formulas(List<Criterion> criteria) {

@@ -33,9 +33,7 @@ public record TextPattern(Place place, String text, boolean ignoringCase) {
     }
 
     public boolean matches(String other) {
-        return ignoringCase
-                ? place.has(CaseFolding.fold(other), CaseFolding.fold(text))
-                : place.has(other, text);
+        return ignoringCase ? place.has(CaseFolding.fold(other), CaseFolding.fold(text)) : place.has(other, text);
     }
 
     /** Whether every text that matches this matches the other too, surely. */

@@ -23,7 +23,6 @@ import static io.segmentkit.lint.LintSchema.STAGE;
 import static io.segmentkit.lint.LintSchema.TIER;
 import static io.segmentkit.lint.LintSchema.TODAY;
 import static io.segmentkit.lint.LintSchema.asOf;
-import static io.segmentkit.time.Windows.between;
 import static io.segmentkit.time.Windows.lastDays;
 import static io.segmentkit.time.Windows.olderThanDays;
 

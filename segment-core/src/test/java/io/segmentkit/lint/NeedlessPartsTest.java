@@ -24,7 +24,6 @@ import static io.segmentkit.lint.LintSchema.TIER;
 import static io.segmentkit.lint.LintSchema.TODAY;
 import static io.segmentkit.lint.LintSchema.asOf;
 import static io.segmentkit.time.Windows.anyDay;
-import static io.segmentkit.time.Windows.between;
 import static io.segmentkit.time.Windows.lastDays;
 import static io.segmentkit.time.Windows.lastHours;
 import static io.segmentkit.time.Windows.on;

@@ -20,7 +20,6 @@ import static io.segmentkit.lint.LintSchema.SCORE;
 import static io.segmentkit.lint.LintSchema.SEEN;
 import static io.segmentkit.lint.LintSchema.SIZES;
 import static io.segmentkit.lint.LintSchema.TODAY;
-import static io.segmentkit.time.Windows.between;
 import static io.segmentkit.time.Windows.inMonths;
 import static io.segmentkit.time.Windows.lastDays;
 import static io.segmentkit.time.Windows.moreThanDaysAgo;

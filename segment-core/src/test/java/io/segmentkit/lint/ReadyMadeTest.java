@@ -16,9 +16,9 @@ class ReadyMadeTest {
     @DisplayName("B4 R6 nothing is wrong with the ready-made filters of a CRM")
     void nothingIsWrongWithReadyMadeFilters() {
         Linter linter = Linter.of(SCHEMA, LintSchema.TODAY);
-        assertThat(ReadyFilters.fitting(SCHEMA)).hasSizeGreaterThan(10).allSatisfy((name, criterion) -> assertThat(
-                        linter.lint(criterion))
-                .as(name)
-                .isEmpty());
+        assertThat(ReadyFilters.fitting(SCHEMA))
+                .hasSizeGreaterThan(10)
+                .allSatisfy((name, criterion) ->
+                        assertThat(linter.lint(criterion)).as(name).isEmpty());
     }
 }

@@ -30,7 +30,6 @@ import static io.segmentkit.time.Windows.yesterday;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.time.AsOf;
 import io.segmentkit.time.LeapDayRule;
-import io.segmentkit.time.Windows;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

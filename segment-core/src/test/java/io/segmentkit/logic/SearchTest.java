@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchTest {
     private static final int VARIABLES = 4;
+
     private static Steps enough() {
         return new Steps(1_000_000, 1_000_000);
     }
@@ -28,7 +29,8 @@ class SearchTest {
             Variable variable = variables.get(random.nextInt(VARIABLES));
             int some = random.nextInt(1 << variable.cases());
             return new Asked(
-                    variable.in(one -> ((some >> one) & 1) == 1), cases -> ((some >> cases[variable.number()]) & 1) == 1);
+                    variable.in(one -> ((some >> one) & 1) == 1),
+                    cases -> ((some >> cases[variable.number()]) & 1) == 1);
         }
         if (random.nextInt(4) == 0) {
             Asked part = random(random, variables, depth - 1);
@@ -74,8 +76,8 @@ class SearchTest {
                 .toList();
         Laws laws = new Laws();
         laws.add(sure.stream().map(Asked::formula).toList());
-        Predicate<int[]> holds =
-                cases -> asked.holds().test(cases) && sure.stream().allMatch(law -> law.holds().test(cases));
+        Predicate<int[]> holds = cases -> asked.holds().test(cases)
+                && sure.stream().allMatch(law -> law.holds().test(cases));
         AtomicReference<Model> found = new AtomicReference<>();
         Search.End end = Search.search(asked.formula(), laws, enough(), model -> {
             found.set(model);
@@ -90,8 +92,9 @@ class SearchTest {
         if (end == Search.End.FOUND) {
             Model model = found.get();
             assertThat(everyCase(variables)
-                            .filter(cases -> variables.stream().allMatch(variable -> !model.isBound(variable)
-                                    || model.isBoundTo(variable, cases[variable.number()]))))
+                            .filter(cases -> variables.stream()
+                                    .allMatch(variable -> !model.isBound(variable)
+                                            || model.isBoundTo(variable, cases[variable.number()]))))
                     .isNotEmpty()
                     .allMatch(asked.holds());
         }
@@ -104,7 +107,9 @@ class SearchTest {
         Variable other = all.next(3);
         List<String> offered = new ArrayList<>();
         Formula apart = Formula.any(
-                Formula.all(one.is(0), other.is(1)), Formula.all(one.is(1), other.is(2)), Formula.all(one.is(2), other.is(0)));
+                Formula.all(one.is(0), other.is(1)),
+                Formula.all(one.is(1), other.is(2)),
+                Formula.all(one.is(2), other.is(0)));
         Search.End end = Search.search(apart, new Laws(), enough(), model -> {
             offered.add(model.first(one) + " " + model.first(other));
             return false;

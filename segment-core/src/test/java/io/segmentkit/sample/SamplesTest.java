@@ -56,7 +56,9 @@ class SamplesTest {
                     .toList();
             for (TestProfile profile : PROFILES) {
                 for (Value value : profile.values(declared.name())) {
-                    assertThat(sampled).as(value + " in " + tests + " as of " + asOf).contains(passed(tested, value));
+                    assertThat(sampled)
+                            .as(value + " in " + tests + " as of " + asOf)
+                            .contains(passed(tested, value));
                 }
             }
             assertThat(sampled).doesNotHaveDuplicates();
@@ -78,8 +80,12 @@ class SamplesTest {
         for (int i = 0; i < 200; i++) {
             String text = text(random, 5);
             if (one.matches(text)) {
-                assertThat(!one.implies(other) || other.matches(text)).as(one + " implies " + other + ": " + text).isTrue();
-                assertThat(one.excludes(other) && other.matches(text)).as(one + " excludes " + other + ": " + text).isFalse();
+                assertThat(!one.implies(other) || other.matches(text))
+                        .as(one + " implies " + other + ": " + text)
+                        .isTrue();
+                assertThat(one.excludes(other) && other.matches(text))
+                        .as(one + " excludes " + other + ": " + text)
+                        .isFalse();
             }
         }
     }

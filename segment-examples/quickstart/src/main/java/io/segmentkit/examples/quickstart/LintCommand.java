@@ -18,9 +18,10 @@ import picocli.CommandLine.Parameters;
 /** What is wrong with segments, and how they lie to each other. */
 @Command(
         name = "lint",
-        description = "Says what is wrong with segments: what never or always holds, what adds nothing, consents that are"
-                + " no guard, segments inside of others. Each finding is proved, with a profile that shows it; no data is"
-                + " read.")
+        description =
+                "Says what is wrong with segments: what never or always holds, what adds nothing, consents that are"
+                        + " no guard, segments inside of others. Each finding is proved, with a profile that shows it; no data is"
+                        + " read.")
 final class LintCommand extends SegmentsCommand {
     @Parameters(
             paramLabel = "SEGMENT",
@@ -30,7 +31,8 @@ final class LintCommand extends SegmentsCommand {
 
     @Option(
             names = "--partition",
-            description = "The segments are meant to share out all profiles: says where they overlap, and who is left out.")
+            description =
+                    "The segments are meant to share out all profiles: says where they overlap, and who is left out.")
     private boolean partition;
 
     @Option(names = "--json", description = "Prints JSON.")
@@ -52,8 +54,7 @@ final class LintCommand extends SegmentsCommand {
 
     private List<NamedCriterion> named(Definitions definitions) {
         return names.isEmpty()
-                ? Stream.concat(
-                                definitions.segments().segments().stream(), definitions.segments().saved().stream())
+                ? Stream.concat(definitions.segments().segments().stream(), definitions.segments().saved().stream())
                         .toList()
                 : names.stream().map(name -> segmentOrSaved(definitions, name)).toList();
     }
@@ -70,16 +71,16 @@ final class LintCommand extends SegmentsCommand {
     private void print(Report report) {
         report.findings().forEach((name, findings) -> print(name, findings));
         print("between them", report.between());
-        long found =
-                report.findings().values().stream().mapToLong(List::size).sum()
-                        + report.between().size();
+        long found = report.findings().values().stream().mapToLong(List::size).sum()
+                + report.between().size();
         out().println(found == 0 ? "nothing found as of " + report.asOf() : "found as of " + report.asOf());
     }
 
     private void print(String heading, List<Finding> findings) {
         if (!findings.isEmpty()) {
             out().println(heading);
-            findings.forEach(finding -> out().println(finding.toString().indent(2).stripTrailing()));
+            findings.forEach(
+                    finding -> out().println(finding.toString().indent(2).stripTrailing()));
             out().println();
         }
     }

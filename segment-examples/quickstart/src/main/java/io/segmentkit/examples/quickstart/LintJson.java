@@ -12,12 +12,12 @@ final class LintJson {
     private LintJson() {}
 
     static ObjectNode of(LintCommand.Report report) {
-        ObjectNode json = JsonNodeFactory.instance
-                .objectNode()
-                .put("asOf", report.asOf().toString());
+        ObjectNode json =
+                JsonNodeFactory.instance.objectNode().put("asOf", report.asOf().toString());
         ArrayNode segments = json.putArray("segments");
         report.findings()
-                .forEach((name, findings) -> addTo(segments.addObject().put("name", name).putArray("findings"), findings));
+                .forEach((name, findings) ->
+                        addTo(segments.addObject().put("name", name).putArray("findings"), findings));
         addTo(json.putArray("between"), report.between());
         return json;
     }

@@ -33,7 +33,8 @@ class LintTest {
         command[0] = "lint";
         System.arraycopy(more, 0, command, 1, more.length);
         command[more.length + 1] = "--mapping";
-        command[more.length + 2] = folder.resolve("shop").resolve("mapping.json").toString();
+        command[more.length + 2] =
+                folder.resolve("shop").resolve("mapping.json").toString();
         command[more.length + 3] = "--segments";
         command[more.length + 4] = segments.toString();
         return Run.of(command);
