@@ -4,6 +4,8 @@ import io.trino.testing.TestingSession;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 
 /**
  * Trino with a coordinator and two workers, which have the tables in memory. Prints the port that it listens on, and ends
@@ -22,13 +24,11 @@ final class TrinoServer {
                         .build())
                 .setWorkerCount(2)
                 .addCoordinatorProperty("node-scheduler.include-coordinator", "false")
-                // What is known of ended queries is kept for 15 minutes otherwise: thousands of small ones fill the memory.
-                .addExtraProperty("task.info.max-age", "10s")
-                .addCoordinatorProperty("query.min-expire-age", "10s")
-                .addCoordinatorProperty("query.max-history", "10")
+                .addExtraProperty("task.info.max-age", "10s") // 15 minutes of thousands of small queries fill the memory
                 .build();
         servers.installPlugin(new MemoryPlugin());
         servers.createCatalog("memory", "memory", Map.of("memory.max-data-per-node", DATA_PER_WORKER + "B"));
+        forgetTraces(servers);
         out.println(servers.getCoordinator().getBaseUrl().getPort());
         awaitEnd();
         endWithin(10_000);
@@ -42,16 +42,29 @@ final class TrinoServer {
         }
     }
 
-    private static void endWithin(long millis) {
-        Thread halt = new Thread(() -> {
-            try {
-                Thread.sleep(millis);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
+    /** The runner keeps the traces of all queries until it is asked one itself: thousands of small ones fill the memory. */
+    private static void forgetTraces(DistributedQueryRunner servers) {
+        inBackground(() -> {
+            while (true) {
+                Thread.sleep(5_000);
+                try {
+                    servers.execute("SELECT 1");
+                } catch (RuntimeException refused) {
+                    // asked again
+                }
             }
-            Runtime.getRuntime().halt(1);
         });
-        halt.setDaemon(true);
-        halt.start();
+    }
+
+    private static void endWithin(long millis) {
+        inBackground(() -> {
+            Thread.sleep(millis);
+            Runtime.getRuntime().halt(1);
+            return null;
+        });
+    }
+
+    private static void inBackground(Callable<?> work) {
+        Thread.ofPlatform().daemon().start(new FutureTask<>(work));
     }
 }

@@ -13,6 +13,7 @@ module io.segmentkit.core {
     exports io.segmentkit.document;
     exports io.segmentkit.evaluate;
     exports io.segmentkit.export;
+    exports io.segmentkit.influence;
     exports io.segmentkit.json;
     exports io.segmentkit.lint;
     exports io.segmentkit.margin;

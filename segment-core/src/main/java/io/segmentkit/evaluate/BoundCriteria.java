@@ -1,5 +1,6 @@
 package io.segmentkit.evaluate;
 
+import io.segmentkit.influence.Combinations;
 import io.segmentkit.match.CriteriaPlan;
 import io.segmentkit.match.Matcher;
 import io.segmentkit.read.ProfileReader;
@@ -46,5 +47,13 @@ public final class BoundCriteria<T> {
             matcher.add(profiles.next());
         }
         matcher.flush();
+    }
+
+    /**
+     * Tells how many of the profiles there are of each combination of criteria that hold. Memory is bounded: a combination
+     * may come several times.
+     */
+    public void eachCombination(Iterator<? extends T> profiles, Combinations.Visitor visitor) {
+        plan.count(profiles, visitor);
     }
 }

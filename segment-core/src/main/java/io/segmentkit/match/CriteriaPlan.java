@@ -1,11 +1,13 @@
 package io.segmentkit.match;
 
 import io.segmentkit.criteria.Criterion;
+import io.segmentkit.influence.Combinations;
 import io.segmentkit.read.ProfileReader;
 import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.time.AsOf;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
@@ -52,15 +54,26 @@ public final class CriteriaPlan<T> {
      * @param visitor is told each profile with the position of each criterion that holds for it
      */
     public Matcher<T> matcher(ObjIntConsumer<? super T> visitor) {
-        return new Matcher<>(this, visitor);
+        return new Matcher<>(this, block -> {
+            for (int i = 0; i < waits.length; i++) {
+                for (long left = block.answer(i); left != 0; left &= left - 1) {
+                    visitor.accept(block.profile(Long.numberOfTrailingZeros(left)), i);
+                }
+            }
+        });
+    }
+
+    /** Counts the profiles by the criteria that hold for them. */
+    public void count(Iterator<? extends T> profiles, Combinations.Visitor visitor) {
+        Tally<T> tally = new Tally<>(waits.length, visitor);
+        Matcher<T> matcher = new Matcher<>(this, tally);
+        profiles.forEachRemaining(matcher::add);
+        matcher.flush();
+        tally.tell();
     }
 
     Block<T> block() {
         return new Block<>(waits.length, sharedParts);
-    }
-
-    int criteria() {
-        return waits.length;
     }
 
     /** Asks the criteria, each after those that it may refer to. */

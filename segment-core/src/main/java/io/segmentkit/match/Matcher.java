@@ -1,7 +1,5 @@
 package io.segmentkit.match;
 
-import java.util.function.ObjIntConsumer;
-
 /**
  * Takes profile after profile, and tells which criteria hold for them, some profiles at a time. For one thread; allocates
  * nothing for a profile.
@@ -10,13 +8,19 @@ import java.util.function.ObjIntConsumer;
  */
 public final class Matcher<T> {
     private final CriteriaPlan<T> plan;
-    private final ObjIntConsumer<? super T> visitor;
+    private final Listener<T> listener;
     private final Block<T> block;
 
-    Matcher(CriteriaPlan<T> plan, ObjIntConsumer<? super T> visitor) {
+    Matcher(CriteriaPlan<T> plan, Listener<T> listener) {
         this.plan = plan;
-        this.visitor = visitor;
+        this.listener = listener;
         this.block = plan.block();
+    }
+
+    /** Is told what has been found out about a block of profiles, and forgets the block. */
+    @FunctionalInterface
+    interface Listener<T> {
+        void answered(Block<T> block);
     }
 
     /** Takes a profile; what it meets may be told later. */
@@ -31,11 +35,7 @@ public final class Matcher<T> {
     public void flush() {
         try {
             plan.answer(block);
-            for (int i = 0; i < plan.criteria(); i++) {
-                for (long left = block.answer(i); left != 0; left &= left - 1) {
-                    visitor.accept(block.profile(Long.numberOfTrailingZeros(left)), i);
-                }
-            }
+            listener.answered(block);
         } finally {
             block.clear();
         }

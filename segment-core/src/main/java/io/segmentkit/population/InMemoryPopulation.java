@@ -8,8 +8,10 @@ import io.segmentkit.evaluate.CompiledCriterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.evaluate.Membership;
 import io.segmentkit.evaluate.Timeline;
+import io.segmentkit.influence.Influence;
 import io.segmentkit.read.ProfileReader;
 import io.segmentkit.reference.References;
+import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
 import java.time.Instant;
@@ -143,6 +145,14 @@ public final class InMemoryPopulation<T> implements Population {
      */
     public Optional<Instant> nextChange(Criterion criterion, AsOf from, Instant until) {
         return compiled(criterion).nextChange(profiles.iterator(), from, until);
+    }
+
+    @Override
+    public Influence influence(Criterion criterion, AsOf asOf) {
+        Criterion resolved =
+                ResolvedCriterion.of(criterion, references, schema()).criterion();
+        return Influence.of(
+                resolved, (criteria, visitor) -> bound(criteria, asOf).eachCombination(profiles.iterator(), visitor));
     }
 
     @Override

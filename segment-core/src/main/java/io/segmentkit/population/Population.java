@@ -3,6 +3,7 @@ package io.segmentkit.population;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.evaluate.Membership;
+import io.segmentkit.influence.Influence;
 import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
@@ -84,6 +85,13 @@ public interface Population {
     default List<Long> forecast(Criterion criterion, AsOf asOf, int days) {
         return asOf.daily(days).stream().map(day -> count(criterion, day)).toList();
     }
+
+    /**
+     * What the criterion and each part of it do on these profiles: for how many each holds, and how many members it adds or
+     * removes (B6). In memory the profiles are read once; databases count combinations of answers in one statement. Shows no
+     * values of profiles.
+     */
+    Influence influence(Criterion criterion, AsOf asOf);
 
     /** How many profiles there are. */
     long size();

@@ -30,6 +30,7 @@ class ArchitectureTest {
                             "reference",
                             "plan",
                             "json",
+                            "influence",
                             "document",
                             "match",
                             "turning",

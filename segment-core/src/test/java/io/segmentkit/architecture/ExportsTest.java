@@ -24,6 +24,7 @@ class ExportsTest {
                         "io.segmentkit.document",
                         "io.segmentkit.evaluate",
                         "io.segmentkit.export",
+                        "io.segmentkit.influence",
                         "io.segmentkit.json",
                         "io.segmentkit.lint",
                         "io.segmentkit.margin",

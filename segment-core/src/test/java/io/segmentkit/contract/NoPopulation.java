@@ -3,6 +3,7 @@ package io.segmentkit.contract;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.evaluate.Membership;
+import io.segmentkit.influence.Influence;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.reference.References;
@@ -46,6 +47,11 @@ final class NoPopulation implements Population {
 
     @Override
     public List<Long> counts(List<Criterion> criteria, AsOf asOf) {
+        throw none();
+    }
+
+    @Override
+    public Influence influence(Criterion criterion, AsOf asOf) {
         throw none();
     }
 

@@ -37,8 +37,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,29 +50,7 @@ import org.junit.jupiter.api.TestInstance;
  * {@code segmentkit.contract.seed}, where they begin.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class PopulationContract extends CrmContract {
-    private static final long SEED = Long.getLong("segmentkit.contract.seed", 1L);
-    private static final int PROFILES = 200;
-
-    private List<TestProfile> profiles = List.of();
-    private Population population = new NoPopulation();
-
-    @Override
-    protected int criteria() {
-        return Integer.getInteger("segmentkit.contract.criteria", 1_000);
-    }
-
-    @BeforeAll
-    void storeRandomProfiles() {
-        profiles = RandomProfiles.of(SEED, PROFILES);
-        population = populationOf(profiles);
-    }
-
-    @AfterAll
-    void forgetRandomProfiles() {
-        release(population);
-    }
-
+public abstract class PopulationContract extends PartsContract {
     @Test
     @DisplayName("B1 A1 A2 A3 A4 A5 random criteria select the profiles that the naive oracle selects")
     void randomCriteriaSelectWhatTheOracleSelects() {
@@ -85,27 +61,20 @@ public abstract class PopulationContract extends CrmContract {
             String story = "seed " + seed + " as of " + asOf + ": " + criterion;
             Optional<String> refusal = refusal(criterion);
             if (refusal.isPresent()) {
-                assertThatThrownBy(() -> population.count(criterion, asOf))
+                assertThatThrownBy(() -> population().count(criterion, asOf))
                         .as(story)
                         .isInstanceOf(InvalidCriterionException.class)
                         .hasMessageContaining(refusal.get());
             } else {
                 Set<String> expected = expected(criterion, asOf);
-                assertThat(membersOf(population, criterion, asOf)).as(story).isEqualTo(expected);
-                assertThat(population.count(criterion, asOf)).as(story).isEqualTo(expected.size());
+                assertThat(membersOf(population(), criterion, asOf)).as(story).isEqualTo(expected);
+                assertThat(population().count(criterion, asOf)).as(story).isEqualTo(expected.size());
             }
         }
     }
 
-    private Set<String> expected(Criterion criterion, AsOf asOf) {
-        return profiles.stream()
-                .filter(profile -> NaiveOracle.holds(criterion, profile, asOf))
-                .map(TestProfile::id)
-                .collect(toCollection(TreeSet::new));
-    }
-
     @Test
-    @DisplayName("A8 a criterion and its complement share out the population, and the laws of logic hold")
+    @DisplayName("A8 a criterion and its complement share out the population(), and the laws of logic hold")
     void lawsOfLogicHold() {
         for (long seed = SEED; seed < SEED + criteria() / 10; seed++) {
             RandomCriteria random = new RandomCriteria(-seed);
@@ -116,9 +85,9 @@ public abstract class PopulationContract extends CrmContract {
                 continue;
             }
             String story = "seed " + -seed + " as of " + asOf + ": " + a + " | " + b;
-            Set<String> others = profiles.stream().map(TestProfile::id).collect(toCollection(TreeSet::new));
-            others.removeAll(membersOf(population, a, asOf));
-            assertThat(membersOf(population, not(a), asOf))
+            Set<String> others = profiles().stream().map(TestProfile::id).collect(toCollection(TreeSet::new));
+            others.removeAll(membersOf(population(), a, asOf));
+            assertThat(membersOf(population(), not(a), asOf))
                     .as("partition, " + story)
                     .isEqualTo(others);
             assertSame(not(not(a)), a, asOf, "double negation, " + story);
@@ -130,7 +99,7 @@ public abstract class PopulationContract extends CrmContract {
     }
 
     private void assertSame(Criterion left, Criterion right, AsOf asOf, String story) {
-        assertThat(membersOf(population, left, asOf)).as(story).isEqualTo(membersOf(population, right, asOf));
+        assertThat(membersOf(population(), left, asOf)).as(story).isEqualTo(membersOf(population(), right, asOf));
     }
 
     @Test
@@ -143,11 +112,14 @@ public abstract class PopulationContract extends CrmContract {
             if (refusal(criterion).isPresent()) {
                 continue;
             }
-            Set<String> members = membersOf(population, criterion, asOf);
+            Set<String> members = membersOf(population(), criterion, asOf);
             for (String id : List.of("p0", "p1", "p2", "p3")) {
                 String story = "seed " + seed + " as of " + asOf + ", " + id + ": " + criterion;
-                assertThat(population.test(id, criterion, asOf)).as(story).contains(members.contains(id));
-                assertThat(population.explain(id, criterion, asOf).orElseThrow().holds())
+                assertThat(population().test(id, criterion, asOf)).as(story).contains(members.contains(id));
+                assertThat(population()
+                                .explain(id, criterion, asOf)
+                                .orElseThrow()
+                                .holds())
                         .as(story)
                         .isEqualTo(members.contains(id));
             }
@@ -157,9 +129,9 @@ public abstract class PopulationContract extends CrmContract {
     @Test
     void aProfileThatIsNotThereIsNeitherTestedNorExplained() {
         AsOf now = AsOf.at(Instant.EPOCH, ZoneId.of("UTC"));
-        assertThat(population.test("nobody", everyone(), now)).isEmpty();
-        assertThat(population.explain("nobody", everyone(), now)).isEmpty();
-        assertThat(population.memberships("nobody", everyone(), now, Instant.EPOCH))
+        assertThat(population().test("nobody", everyone(), now)).isEmpty();
+        assertThat(population().explain("nobody", everyone(), now)).isEmpty();
+        assertThat(population().memberships("nobody", everyone(), now, Instant.EPOCH))
                 .isEmpty();
     }
 
@@ -174,8 +146,8 @@ public abstract class PopulationContract extends CrmContract {
         List<Long> expected = criteria.stream()
                 .map(criterion -> (long) expected(criterion, asOf).size())
                 .toList();
-        assertThat(population.counts(criteria, asOf)).isEqualTo(expected);
-        assertThat(population.size()).isEqualTo(PROFILES);
+        assertThat(population().counts(criteria, asOf)).isEqualTo(expected);
+        assertThat(population().size()).isEqualTo(PROFILES);
     }
 
     @Test
@@ -192,9 +164,9 @@ public abstract class PopulationContract extends CrmContract {
             Instant until = from.instant().plus(Duration.ofDays(400));
             Timeline<Profile> timeline =
                     Profile.mapping(ContractSchema.SCHEMA).compile(criterion).timeline(from, until);
-            for (TestProfile profile : profiles.subList(0, 4)) {
+            for (TestProfile profile : profiles().subList(0, 4)) {
                 List<Membership> expected = timeline.memberships(profile.toProfile());
-                assertThat(population.memberships(profile.id(), criterion, from, until))
+                assertThat(population().memberships(profile.id(), criterion, from, until))
                         .as("seed %s from %s, %s: %s", seed, from, profile.id(), criterion)
                         .contains(expected);
                 found += expected.size();
@@ -215,7 +187,7 @@ public abstract class PopulationContract extends CrmContract {
         List<Long> expected = asOf.daily(5).stream()
                 .map(day -> (long) expected(criterion, day).size())
                 .toList();
-        assertThat(population.forecast(criterion, asOf, 5))
+        assertThat(population().forecast(criterion, asOf, 5))
                 .as(criterion.toString())
                 .isEqualTo(expected);
     }
@@ -232,7 +204,7 @@ public abstract class PopulationContract extends CrmContract {
         List<List<String>> told = criteria.stream()
                 .<List<String>>map(criterion -> new ArrayList<>())
                 .toList();
-        population.eachMember(criteria, asOf, (i, id) -> told.get(i).add(id));
+        population().eachMember(criteria, asOf, (i, id) -> told.get(i).add(id));
         for (int i = 0; i < criteria.size(); i++) {
             assertThat(told.get(i)).containsExactlyInAnyOrderElementsOf(expected(criteria.get(i), asOf));
         }
@@ -246,17 +218,17 @@ public abstract class PopulationContract extends CrmContract {
                 text("town").is("x"),
                 not(text("score").is("x")),
                 activity("call").ever());
-        assertThatThrownBy(() -> population.members(wrong, now))
+        assertThatThrownBy(() -> population().members(wrong, now))
                 .isInstanceOf(InvalidCriterionException.class)
                 .hasMessageContaining("allOf[0]: unknown attribute, found \"town\"")
                 .hasMessageContaining("allOf[1].not: wrong type of value, score is of type integer, found \"x\"")
                 .hasMessageContaining("allOf[2]: unknown activity, found \"call\"")
                 .hasMessageContaining(
-                        String.join(", ", population.schema().activities().keySet()));
-        assertThatThrownBy(() -> population.count(wrong, now)).isInstanceOf(InvalidCriterionException.class);
-        assertThatThrownBy(() -> population.test("p0", wrong, now)).isInstanceOf(InvalidCriterionException.class);
-        assertThatThrownBy(() -> population.explain("p0", wrong, now)).isInstanceOf(InvalidCriterionException.class);
-        assertThatThrownBy(() -> population.memberships("p0", wrong, now, Instant.EPOCH))
+                        String.join(", ", population().schema().activities().keySet()));
+        assertThatThrownBy(() -> population().count(wrong, now)).isInstanceOf(InvalidCriterionException.class);
+        assertThatThrownBy(() -> population().test("p0", wrong, now)).isInstanceOf(InvalidCriterionException.class);
+        assertThatThrownBy(() -> population().explain("p0", wrong, now)).isInstanceOf(InvalidCriterionException.class);
+        assertThatThrownBy(() -> population().memberships("p0", wrong, now, Instant.EPOCH))
                 .isInstanceOf(InvalidCriterionException.class);
     }
 
@@ -266,7 +238,7 @@ public abstract class PopulationContract extends CrmContract {
         AsOf now = AsOf.at(Instant.EPOCH, ZoneId.of("UTC"));
         List<String> attributes = List.copyOf(ContractSchema.SCHEMA.attributes().names());
         Map<String, List<Set<Value>>> expected = new TreeMap<>();
-        profiles.stream()
+        profiles().stream()
                 .filter(profile -> NaiveOracle.holds(SCORE.isPresent(), profile, now))
                 .forEach(profile -> expected.put(
                         profile.id(),
@@ -274,14 +246,14 @@ public abstract class PopulationContract extends CrmContract {
                                 .map(name -> Set.copyOf(profile.values(name)))
                                 .toList()));
         Map<String, List<Set<Value>>> found = new TreeMap<>();
-        try (Stream<ProfileValues> members = population.values(SCORE.isPresent(), now, attributes)) {
+        try (Stream<ProfileValues> members = population().values(SCORE.isPresent(), now, attributes)) {
             members.forEach(member -> assertThat(found.put(
                             member.id(),
                             member.values().stream().map(Set::copyOf).toList()))
                     .isNull());
         }
         assertThat(found).isEqualTo(expected);
-        assertThatThrownBy(() -> population.values(everyone(), now, List.of("city", "town")))
+        assertThatThrownBy(() -> population().values(everyone(), now, List.of("city", "town")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("unknown attribute town");
     }

@@ -3,6 +3,7 @@ package io.segmentkit.segment;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.evaluate.Membership;
+import io.segmentkit.influence.Influence;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.reference.References;
@@ -43,6 +44,11 @@ record Remote(Population profiles) implements Population {
     @Override
     public List<Long> counts(List<Criterion> criteria, AsOf asOf) {
         return profiles.counts(criteria, asOf);
+    }
+
+    @Override
+    public Influence influence(Criterion criterion, AsOf asOf) {
+        return profiles.influence(criterion, asOf);
     }
 
     @Override

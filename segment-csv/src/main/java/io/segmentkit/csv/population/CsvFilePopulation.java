@@ -13,11 +13,13 @@ import io.segmentkit.evaluate.CompiledCriterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.evaluate.Membership;
 import io.segmentkit.evaluate.Timeline;
+import io.segmentkit.influence.Influence;
 import io.segmentkit.population.MemberVisitor;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.read.ProfileReader;
 import io.segmentkit.reference.References;
+import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
 import java.io.IOException;
@@ -143,6 +145,18 @@ public final class CsvFilePopulation implements Population {
             bound.eachHolding(profiles.iterator(), (profile, criterion) -> counts[criterion]++);
         }
         return Arrays.stream(counts).boxed().toList();
+    }
+
+    @Override
+    public Influence influence(Criterion criterion, AsOf asOf) {
+        Criterion resolved =
+                ResolvedCriterion.of(criterion, references, schema()).criterion();
+        return Influence.of(resolved, (criteria, visitor) -> {
+            BoundCriteria<CsvProfile> bound = bound(criteria, asOf);
+            try (Stream<CsvProfile> profiles = open().stream()) {
+                bound.eachCombination(profiles.iterator(), visitor);
+            }
+        });
     }
 
     @Override

@@ -1,9 +1,7 @@
 package io.segmentkit.jdbc.population;
 
 import io.segmentkit.criteria.Criterion;
-import io.segmentkit.jdbc.dialect.Dialect;
 import io.segmentkit.jdbc.sql.MemberSource;
-import io.segmentkit.jdbc.sql.ProfileQueries;
 import io.segmentkit.jdbc.sql.Rendered;
 import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.time.AsOf;
@@ -16,15 +14,10 @@ import org.jooq.Select;
 import org.jooq.SelectField;
 
 /** Members put somewhere else in the database, which no row leaves. */
-record InPlace(
-        Database database,
-        Dialect dialect,
-        Function<Criterion, ResolvedCriterion> resolving,
-        Function<Session, ProfileQueries> queries)
-        implements MemberSource {
+record InPlace(Statements statements, Function<Criterion, ResolvedCriterion> resolving) implements MemberSource {
     @Override
     public boolean isIn(DataSource source) {
-        return database.source() == source;
+        return statements.database().source() == source;
     }
 
     /** The session is not closed: the connection is the caller's. */
@@ -37,11 +30,11 @@ record InPlace(
             List<SelectField<?>> before,
             Function<Select<?>, Insert<?>> insert) {
         ResolvedCriterion resolved = resolving.apply(criterion);
-        Session session = new Session(connection, database);
+        Session session = new Session(connection, statements.database());
         try {
-            Select<?> members = queries.apply(session).idTexts(resolved, asOf, before);
-            Rendered rendered = Rendered.of(insert.apply(members), dialect);
-            session.run(rendered.sql(), dialect, List.of(rendered.values()));
+            Select<?> members = statements.queries(session).idTexts(resolved, asOf, before);
+            Rendered rendered = Rendered.of(insert.apply(members), statements.dialect());
+            session.run(rendered.sql(), statements.dialect(), List.of(rendered.values()));
         } finally {
             session.dropKept();
         }

@@ -5,16 +5,15 @@ import static java.util.Objects.requireNonNull;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.evaluate.Membership;
+import io.segmentkit.influence.Combinations;
+import io.segmentkit.influence.Influence;
 import io.segmentkit.jdbc.check.ColumnTypes;
 import io.segmentkit.jdbc.check.MappingCheck;
-import io.segmentkit.jdbc.connection.Rows;
 import io.segmentkit.jdbc.dialect.Dialect;
+import io.segmentkit.jdbc.split.Split;
+import io.segmentkit.jdbc.sql.Asked;
 import io.segmentkit.jdbc.sql.MembersInDatabase;
-import io.segmentkit.jdbc.sql.Operand;
-import io.segmentkit.jdbc.sql.ProfileQueries;
 import io.segmentkit.jdbc.sql.Rendered;
-import io.segmentkit.jdbc.sql.Span;
-import io.segmentkit.jdbc.sql.ValuesReading;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
@@ -26,22 +25,20 @@ import io.segmentkit.reference.ResolvedCriterion;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.store.StoredMembers;
 import io.segmentkit.time.AsOf;
-import io.segmentkit.value.Value;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jooq.Select;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Profiles in the tables of a database. Criteria are compiled to SQL and answered there; what a database cannot answer
@@ -50,25 +47,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Each question takes one connection and gives it back: at once, or when the stream of its answer is closed, read to its
  * end, or fails. Nothing is written.
  *
- * <p>A reference to a segment must stand for a criterion, for {@link io.segmentkit.reference.MemberIds}, or for members of a
- * store of segments. Those that {@link io.segmentkit.jdbc.store.JdbcSegmentStore} keeps in the same data source are named by a
- * select of its tables; all others are bound, and those of other stores read first.
+ * <p>Members of a segment that {@link io.segmentkit.jdbc.store.JdbcSegmentStore} keeps in the same data source are named by a
+ * select of its tables; those of other stores are read first, and as any {@link io.segmentkit.reference.MemberIds} bound. Where
+ * members cannot be listed, or are more than the database takes, it is asked for all profiles that the rest of the criterion
+ * leaves open, and their ids are looked up here; for at most four such segments in one criterion.
  *
  * <p>Immutable, safe between threads, as the data source must be.
  */
 public final class JdbcPopulation implements Population {
-    private final Database database;
-    private final TableMapping mapping;
-    private final Dialect dialect;
-    private final ColumnTypes types;
+    private final Statements statements;
     private final References references;
 
-    private JdbcPopulation(
-            Database database, TableMapping mapping, Dialect dialect, ColumnTypes types, References references) {
-        this.database = database;
-        this.mapping = mapping;
-        this.dialect = dialect;
-        this.types = types;
+    private JdbcPopulation(Statements statements, References references) {
+        this.statements = statements;
         this.references = references;
     }
 
@@ -86,7 +77,7 @@ public final class JdbcPopulation implements Population {
             try {
                 Dialect dialect = Dialect.of(session.connection());
                 ColumnTypes types = MappingCheck.of(mapping, session.connection(), dialect);
-                return new JdbcPopulation(database, mapping, dialect, types, References.none());
+                return new JdbcPopulation(new Statements(database, mapping, dialect, types), References.none());
             } catch (SQLException failure) {
                 throw database.failure(new Rendered("", List.of()), failure);
             }
@@ -96,7 +87,7 @@ public final class JdbcPopulation implements Population {
     /** The same profiles, asked criteria whose references stand for what is given here. */
     @Override
     public JdbcPopulation withReferences(References lookup) {
-        return new JdbcPopulation(database, mapping, dialect, types, requireNonNull(lookup, "lookup"));
+        return new JdbcPopulation(statements, requireNonNull(lookup, "lookup"));
     }
 
     /**
@@ -108,28 +99,46 @@ public final class JdbcPopulation implements Population {
         if (timeout.isNegative() || timeout.isZero()) {
             throw new IllegalArgumentException("timeout must be positive, found " + timeout);
         }
-        return new JdbcPopulation(
-                new Database(database.source(), timeout, database.showsValues()), mapping, dialect, types, references);
+        Database database = statements.database();
+        return with(new Database(database.source(), timeout, database.showsValues()));
     }
 
     /** The same profiles; a {@link DatabaseException} then shows values and has the driver's exception as its cause. */
     public JdbcPopulation withValuesInErrors() {
-        return new JdbcPopulation(
-                new Database(database.source(), database.timeout(), true), mapping, dialect, types, references);
+        Database database = statements.database();
+        return with(new Database(database.source(), database.timeout(), true));
+    }
+
+    private JdbcPopulation with(Database database) {
+        Statements other = new Statements(database, statements.mapping(), statements.dialect(), statements.types());
+        return new JdbcPopulation(other, references);
     }
 
     @Override
     public Schema schema() {
-        return mapping.schema();
+        return statements.mapping().schema();
     }
 
     @Override
     public Stream<String> members(Criterion criterion, AsOf asOf) {
         ResolvedCriterion resolved = resolved(criterion);
-        return stream((session, queries) -> {
-            Cursor<String> rows = session.query(queries.ids(resolved, asOf), dialect, row -> queries.id(row, 1));
-            return stream(rows, rows, session);
-        });
+        return split(resolved).map(split -> members(split, asOf)).orElseGet(() -> statements.ids(resolved, asOf));
+    }
+
+    /** Profiles that some case holds for come from the database; whether it is their own case is decided here. */
+    private Stream<String> members(Split split, AsOf asOf) {
+        return statements
+                .candidates(split.cases(), asOf)
+                .filter(candidate -> candidate.cases().get(split.caseOf(candidate.id())))
+                .map(Candidate::id);
+    }
+
+    private Optional<Split> split(ResolvedCriterion criterion) {
+        int most = statements.dialect().maxIds();
+        return Split.of(
+                criterion,
+                set -> set instanceof MembersInDatabase
+                        || (set instanceof MemberIds ids && ids.ids().size() <= most));
     }
 
     @Override
@@ -137,99 +146,107 @@ public final class JdbcPopulation implements Population {
         attributes.forEach(schema().attributes()::position);
         List<String> names = List.copyOf(attributes);
         ResolvedCriterion resolved = resolved(criterion);
-        return stream((session, queries) -> {
-            ValuesReading reading = queries.values(resolved, asOf, names);
-            Cursor<Member> rows =
-                    session.query(reading.statement(), dialect, row -> Member.read(row, queries, reading));
-            return stream(new ValuesIterator(names, rows), rows, session);
-        });
+        return split(resolved)
+                .map(split -> values(split, asOf, names))
+                .orElseGet(() -> statements.values(resolved, asOf, names));
     }
 
-    /** The rows; the cursor, then the session, are closed with them. */
-    private static <R> Stream<R> stream(Iterator<R> rows, Cursor<?> cursor, Session session) {
-        return Rows.stream(rows, () -> {
-            try (session) {
-                cursor.close();
-            }
-        });
-    }
-
-    private <R> Stream<R> stream(BiFunction<Session, ProfileQueries, Stream<R>> open) {
-        Session session = database.open();
-        try {
-            session.streaming(dialect);
-            return open.apply(session, queries(session));
-        } catch (RuntimeException | Error failure) {
-            try (session) {
-                throw failure;
-            }
+    private Stream<ProfileValues> values(Split split, AsOf asOf, List<String> names) {
+        try (Stream<String> ids = members(split, asOf)) {
+            Set<String> members = ids.collect(Collectors.toSet());
+            return statements.values(split.any(), asOf, names).filter(values -> members.contains(values.id()));
         }
     }
 
     @Override
     public long count(Criterion criterion, AsOf asOf) {
-        ResolvedCriterion resolved = resolved(criterion);
-        return database.with(session -> number(session, queries(session).count(resolved, asOf)));
+        return counts(List.of(new Asked(resolved(criterion), asOf))).get(0);
     }
 
-    private long number(Session session, Rendered statement) {
-        return session.first(statement, dialect, row -> row.getLong(1)).orElseThrow();
+    private long count(Split split, AsOf asOf) {
+        try (Stream<String> ids = members(split, asOf)) {
+            return ids.count();
+        }
     }
 
     @Override
     public List<Long> counts(List<Criterion> criteria, AsOf asOf) {
-        List<ResolvedCriterion> resolved = criteria.stream().map(this::resolved).toList();
-        return database.with(session -> {
-            List<Long> counts = new ArrayList<>();
-            int atOnce = dialect.countedAtOnce();
-            for (int i = 0; i < resolved.size(); i += atOnce) {
-                List<ResolvedCriterion> some = resolved.subList(i, Math.min(i + atOnce, resolved.size()));
-                counts.addAll(session.first(queries(session).counts(some, asOf), dialect, row -> {
-                            List<Long> found = new ArrayList<>();
-                            for (int column = 1; column <= some.size(); column++) {
-                                found.add(row.getLong(column));
-                            }
-                            return found;
-                        })
-                        .orElseThrow());
+        return counts(criteria.stream()
+                .map(criterion -> new Asked(resolved(criterion), asOf))
+                .toList());
+    }
+
+    @Override
+    public List<Long> forecast(Criterion criterion, AsOf asOf, int days) {
+        ResolvedCriterion resolved = resolved(criterion);
+        return counts(
+                asOf.daily(days).stream().map(day -> new Asked(resolved, day)).toList());
+    }
+
+    private List<Long> counts(List<Asked> criteria) {
+        List<Optional<Split>> splits =
+                criteria.stream().map(asked -> split(asked.criterion())).toList();
+        List<Asked> whole = IntStream.range(0, criteria.size())
+                .filter(i -> splits.get(i).isEmpty())
+                .mapToObj(criteria::get)
+                .toList();
+        Iterator<Long> ofWhole = statements.counts(whole).iterator();
+        return IntStream.range(0, criteria.size())
+                .mapToObj(i -> splits.get(i)
+                        .map(split -> count(split, criteria.get(i).asOf()))
+                        .orElseGet(ofWhole::next))
+                .toList();
+    }
+
+    @Override
+    public Influence influence(Criterion criterion, AsOf asOf) {
+        return Influence.of(resolved(criterion).criterion(), (criteria, visitor) -> {
+            if (criteria.isEmpty()) {
+                visitor.combination(new BitSet(), size());
+            } else {
+                combinations(criteria, asOf, visitor);
             }
-            return List.copyOf(counts);
         });
+    }
+
+    private void combinations(List<Criterion> criteria, AsOf asOf, Combinations.Visitor visitor) {
+        List<ResolvedCriterion> resolved = criteria.stream().map(this::resolved).toList();
+        try (Stream<Combination> found = statements.combinations(resolved, asOf)) {
+            found.forEach(combination -> visitor.combination(combination.holding(), combination.profiles()));
+        }
     }
 
     @Override
     public long size() {
-        return database.with(session -> number(session, queries(session).size()));
+        return statements.size();
     }
 
     @Override
     public Optional<Boolean> test(String id, Criterion criterion, AsOf asOf) {
         ResolvedCriterion resolved = resolved(criterion);
-        return database.with(session ->
-                session.first(queries(session).test(id, resolved, asOf), dialect, row -> row.getInt(1) == 1));
+        ResolvedCriterion ofProfile = split(resolved)
+                .map(split -> split.cases().get(split.caseOf(id)))
+                .orElse(resolved);
+        return statements.test(id, ofProfile, asOf);
     }
 
     /** Reads all that belongs to the profile, and explains it in memory. */
     @Override
     public Optional<Explanation> explain(String id, Criterion criterion, AsOf asOf) {
         var bound = Profile.mapping(schema()).compile(criterion, references).asOf(asOf);
-        return read(id).map(bound::explain);
+        return statements.profile(id).map(bound::explain);
     }
 
     /** Reads all that belongs to the profile, and finds the stretches in memory. */
     @Override
     public Optional<List<Membership>> memberships(String id, Criterion criterion, AsOf from, Instant until) {
         var timeline = Profile.mapping(schema()).compile(criterion, references).timeline(from, until);
-        return read(id).map(timeline::memberships);
-    }
-
-    private Optional<Profile> read(String id) {
-        return database.with(session -> new ProfileReading(mapping, queries(session), dialect, session).read(id));
+        return statements.profile(id).map(timeline::memberships);
     }
 
     @Override
     public <T> Optional<T> unwrap(Class<T> kind) {
-        InPlace inPlace = new InPlace(database, dialect, this::resolved, this::queries);
+        InPlace inPlace = new InPlace(statements, this::resolved);
         return kind.isInstance(inPlace) ? Optional.of(kind.cast(inPlace)) : Population.super.unwrap(kind);
     }
 
@@ -242,26 +259,13 @@ public final class JdbcPopulation implements Population {
 
     /** Members that a store keeps are read, unless they are kept in this very database. */
     private MemberSet listed(MemberSet set) {
-        boolean here = set instanceof MembersInDatabase stored && stored.isIn(database.source());
+        boolean here = set instanceof MembersInDatabase stored
+                && stored.isIn(statements.database().source());
         if (here || !(set instanceof StoredMembers stored)) {
             return set;
         }
         try (Stream<String> ids = stored.ids()) {
             return new MemberIds(ids.collect(Collectors.toSet()));
         }
-    }
-
-    private ProfileQueries queries(Session session) {
-        return new ProfileQueries(
-                mapping, dialect, types, (select, operand) -> span(session, select, operand), session.keptIds(dialect));
-    }
-
-    private Optional<Span> span(Session session, Select<?> select, Operand operand) {
-        return session.first(Rendered.of(select, dialect), dialect, row -> {
-                    @Nullable Value first = operand.read(row, 1).orElse(null);
-                    @Nullable Value last = operand.read(row, 2).orElse(null);
-                    return Optional.ofNullable(first == null || last == null ? null : new Span(first, last));
-                })
-                .flatMap(found -> found);
     }
 }

@@ -9,10 +9,13 @@ import io.segmentkit.time.AsOf;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectField;
@@ -67,6 +70,33 @@ public final class ProfileQueries {
         return rendered(DSL.select(id()).from(profiles.table()).where(members(criterion, asOf)));
     }
 
+    /** The ids of those for whom one of several criteria holds, then 1 or 0 for each of them. */
+    public Rendered cases(List<ResolvedCriterion> criteria, AsOf asOf) {
+        Name id = DSL.name("id");
+        List<SelectField<?>> answers = new ArrayList<>(List.of(id().as(id)));
+        List<SelectField<?>> fields = new ArrayList<>(List.of(DSL.field(DSL.name(DSL.name("m"), id))));
+        Condition any = DSL.noCondition();
+        for (int i = 0; i < criteria.size(); i++) {
+            Name name = DSL.name("m" + i);
+            answers.add(mark(criteria.get(i), asOf).as(name));
+            Field<Integer> answer = DSL.field(DSL.name(DSL.name("m"), name), Integer.class);
+            fields.add(answer);
+            any = any.or(answer.eq(DSL.inline(1)));
+        }
+        return rendered(DSL.select(fields).from(answered(answers)).where(any));
+    }
+
+    private Field<Integer> mark(ResolvedCriterion criterion, AsOf asOf) {
+        return DSL.when(condition(criterion, asOf), DSL.inline(1)).otherwise(DSL.inline(0));
+    }
+
+    private Table<?> answered(List<SelectField<?>> answers) {
+        return DSL.select(answers)
+                .from(profiles.table())
+                .where(profiles.condition())
+                .asTable(DSL.name("m"));
+    }
+
     /** These fields, then the ids of members as texts. */
     public Select<?> idTexts(ResolvedCriterion criterion, AsOf asOf, List<SelectField<?>> before) {
         List<SelectField<?>> fields = new ArrayList<>(before);
@@ -96,27 +126,43 @@ public final class ProfileQueries {
         return rendered(DSL.selectCount().from(profiles.table()).where(profiles.condition()));
     }
 
-    /** How many members there are of each, in one pass. */
-    public Rendered counts(List<ResolvedCriterion> criteria, AsOf asOf) {
+    /** How many members there are of each, in one pass; what comes to the same condition is asked once. */
+    public Rendered counts(List<Asked> criteria) {
+        if (criteria.size() == 1) {
+            return count(criteria.get(0).criterion(), criteria.get(0).asOf());
+        }
+        Map<Rendered, Name> names = new HashMap<>();
         List<SelectField<?>> marks = new ArrayList<>();
         List<SelectField<?>> counts = new ArrayList<>();
-        for (int i = 0; i < criteria.size(); i++) {
-            String name = "m" + i;
-            marks.add(DSL.when(condition(criteria.get(i), asOf), DSL.inline(1)).as(DSL.name(name)));
-            counts.add(DSL.count(DSL.field(DSL.name("m", name))));
+        for (Asked asked : criteria) {
+            Condition condition = condition(asked.criterion(), asked.asOf());
+            Name name = names.computeIfAbsent(rendered(DSL.selectOne().where(condition)), same -> {
+                Name mark = DSL.name("m" + marks.size());
+                marks.add(DSL.when(condition, DSL.inline(1)).as(mark));
+                return mark;
+            });
+            counts.add(DSL.count(DSL.field(DSL.name(DSL.name("m"), name))));
         }
-        Table<?> marked = DSL.select(marks)
-                .from(profiles.table())
-                .where(profiles.condition())
-                .asTable(DSL.name("m"));
-        return rendered(DSL.select(counts).from(marked));
+        return rendered(DSL.select(counts).from(answered(marks)));
+    }
+
+    /** How many profiles there are of each combination of answers: 1 or 0 for each of the criteria, then how many. */
+    public Rendered combinations(List<ResolvedCriterion> criteria, AsOf asOf) {
+        List<SelectField<?>> answers = new ArrayList<>();
+        List<Field<?>> groups = new ArrayList<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            Name name = DSL.name("m" + i);
+            answers.add(mark(criteria.get(i), asOf).as(name));
+            groups.add(DSL.field(DSL.name(DSL.name("m"), name)));
+        }
+        List<SelectField<?>> fields = new ArrayList<>(groups);
+        fields.add(DSL.count());
+        return rendered(DSL.select(fields).from(answered(answers)).groupBy(groups));
     }
 
     /** Whether the profile of that id is a member, as 1 or 0; no row where there is no such profile. */
     public Rendered test(String id, ResolvedCriterion criterion, AsOf asOf) {
-        Field<Integer> holds =
-                DSL.when(condition(criterion, asOf), DSL.inline(1)).otherwise(DSL.inline(0));
-        return rendered(DSL.select(holds).from(profiles.table()).where(isProfile(id)));
+        return rendered(DSL.select(mark(criterion, asOf)).from(profiles.table()).where(isProfile(id)));
     }
 
     /** The profile of that id, with these attributes. */

@@ -24,7 +24,17 @@ class ArchitectureTest {
     static final ArchRule packagesKeepTheirOrder = classes()
             .should(new PackageOrder(
                     "io.segmentkit.jdbc",
-                    List.of("table", "crm", "json", "dialect", "check", "sql", "connection", "population", "store")));
+                    List.of(
+                            "table",
+                            "crm",
+                            "json",
+                            "dialect",
+                            "check",
+                            "sql",
+                            "split",
+                            "connection",
+                            "population",
+                            "store")));
 
     @ArchTest
     static final ArchRule publicTypesShowNoOtherLibrary = classes()

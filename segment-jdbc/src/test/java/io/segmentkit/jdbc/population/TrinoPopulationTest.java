@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
         runs = "a coordinator and two workers, started by the build on a JDK 25",
         stores = "columns of their own types",
         timestampDigits = 9,
-        refuses = "nothing; segments of more than 10,000 members beyond it")
+        refuses = "nothing; segments of more than 10,000 members are looked up by the client")
 class TrinoPopulationTest extends JdbcPopulationContract {
     private @Nullable TestDatabase database;
 

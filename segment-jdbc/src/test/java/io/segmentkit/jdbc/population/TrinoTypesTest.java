@@ -1,6 +1,7 @@
 package io.segmentkit.jdbc.population;
 
 import static io.segmentkit.criteria.Criteria.activity;
+import static io.segmentkit.criteria.Criteria.anyOf;
 import static io.segmentkit.criteria.Criteria.everyone;
 import static io.segmentkit.criteria.Criteria.inSegment;
 import static io.segmentkit.criteria.Criteria.integer;
@@ -113,15 +114,41 @@ class TrinoTypesTest {
     }
 
     @Test
-    @DisplayName("A6 a segment of too many members for a statement is refused with its path")
-    void aSegmentTooLargeIsRefused() {
+    @DisplayName("A6 a segment of more members than a statement takes, a million too, is looked up here")
+    void aLargeSegmentIsLookedUpHere() {
+        for (int size : List.of(10_000, 10_001, 1_000_000)) {
+            List<String> ids = Stream.concat(
+                            Stream.of(ID),
+                            IntStream.range(1, size).mapToObj(i -> ID.substring(0, 29) + (1_000_000 + i)))
+                    .toList();
+            JdbcPopulation population = withSegment(population(), ids);
+            assertThat(members(population, inSegment("s"))).containsExactly(ID);
+            assertThat(population.counts(List.of(not(inSegment("s")), everyone(), inSegment("s")), NOW))
+                    .containsExactly(2L, 3L, 1L);
+            assertThat(members(population, anyOf(SCORE.isNot(0.1), inSegment("s"))))
+                    .hasSize(3)
+                    .contains(ID);
+            assertThat(population.test(ID, not(inSegment("s")), NOW)).contains(false);
+        }
+        assertThat(database.openConnections()).isZero();
+    }
+
+    @Test
+    @DisplayName("A6 more than four of such segments in one criterion are refused with their paths")
+    void tooManyLargeSegmentsAreRefused() {
         List<String> ids = IntStream.range(0, 10_001)
                 .mapToObj(i -> ID.substring(0, 31) + (10_000 + i))
                 .toList();
-        assertThatThrownBy(() -> withSegment(population(), ids).count(not(inSegment("s")), NOW))
+        assertThatThrownBy(() -> withSegment(population(), ids)
+                        .count(
+                                anyOf(
+                                        inSegment("a"),
+                                        inSegment("b"),
+                                        not(inSegment("c")),
+                                        inSegment("d"),
+                                        inSegment("e")),
+                                NOW))
                 .isInstanceOf(InvalidCriterionException.class)
-                .hasMessageContaining("not: the database can be asked for segments of at most 10000 members");
-        assertThat(members(withSegment(population(), ids.subList(0, 10_000)), inSegment("s")))
-                .isEmpty();
+                .hasMessageContaining("anyOf[0]: the database can be asked for segments of at most 10000 members");
     }
 }

@@ -41,6 +41,7 @@ import picocli.CommandLine.ParameterException;
             WhenCommand.class,
             ForecastCommand.class,
             LintCommand.class,
+            InfluenceCommand.class,
             StoredSegments.class,
             WindowsCommand.class,
             CheckCommand.class,

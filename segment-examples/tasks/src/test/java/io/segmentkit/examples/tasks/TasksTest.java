@@ -63,6 +63,22 @@ class TasksTest {
     }
 
     @Test
+    void partsOfCriteria() {
+        assertThat(printed(PartsOfCriteria::main)).isEqualTo("""
+                (leadScore > 20 or at least once purchase where amount >= 100) and not (has tag "churned"): \
+                holds for 1, removes 2
+                  leadScore > 20 or at least once purchase where amount >= 100: holds for 2, removes 1
+                    leadScore > 20: holds for 2, changes nothing
+                    at least once purchase where amount >= 100: holds for 2, changes nothing
+                      amount >= 100: changes nothing
+                  not (has tag "churned"): holds for 2, removes 1
+                    has tag "churned": holds for 1, removes 1
+                {"criterion":"not (has tag \\"churned\\")","holding":2,"adds":0,"removes":1,\
+                "parts":[{"criterion":"has tag \\"churned\\"","holding":1,"adds":0,"removes":1,"parts":[]}]}
+                """);
+    }
+
+    @Test
     void explanations() {
         assertThat(printed(Explanations::main)).isEqualTo("""
                 no   leadScore > 20 and not (has tag "churned") and at least 3 times page_view in the last 30 days

@@ -2,13 +2,15 @@ package io.segmentkit.examples.benchmarks.sql;
 
 import io.segmentkit.examples.benchmarks.query.Query;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 
 /** The two contenders on one query, in turn. */
 final class Duel {
-    private static final int WARM_UP = 2;
+    /** So that short queries are asked hundreds of times first: by compiled code on both sides, as in a host. */
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
 
     private final Contender compiled;
     private final Contender byHand;
@@ -58,21 +60,30 @@ final class Duel {
 
     /** Who begins changes with each round. */
     private static Times times(int rounds, Question compiled, Question byHand) throws SQLException {
+        warmUp(compiled, byHand);
         double[] ours = new double[rounds];
         double[] theirs = new double[rounds];
-        for (int round = -WARM_UP; round < rounds; round++) {
-            int place = Math.max(round, 0);
+        for (int round = 0; round < rounds; round++) {
             if (round % 2 == 0) {
-                ours[place] = millis(compiled);
-                theirs[place] = millis(byHand);
+                ours[round] = millis(compiled);
+                theirs[round] = millis(byHand);
             } else {
-                theirs[place] = millis(byHand);
-                ours[place] = millis(compiled);
+                theirs[round] = millis(byHand);
+                ours[round] = millis(compiled);
             }
         }
         Arrays.sort(ours);
         Arrays.sort(theirs);
         return new Times(ours, theirs);
+    }
+
+    /** At least twice each. */
+    private static void warmUp(Question compiled, Question byHand) throws SQLException {
+        long start = System.nanoTime();
+        for (int round = 0; round < 2 || System.nanoTime() - start < WARM_UP.toNanos(); round++) {
+            compiled.answer();
+            byHand.answer();
+        }
     }
 
     private static double millis(Question question) throws SQLException {
