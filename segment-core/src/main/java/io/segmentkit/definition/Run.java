@@ -1,7 +1,12 @@
 package io.segmentkit.definition;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,8 +20,8 @@ import java.util.UUID;
  * @param at as of when it was computed
  * @param took how long it took; of segments that were computed in one pass over the population, the whole pass
  * @param members how many members there were afterwards
- * @param entered how many of them were not members before
- * @param left how many that were members before no longer were
+ * @param enteredBy how many of them were not members before, by cause (B5); only causes that there were
+ * @param leftBy how many that were members before no longer were, by cause; only causes that there were
  * @param failure why it failed, without personal data; members are then those of before
  */
 public record Run(
@@ -25,6 +30,37 @@ public record Run(
         Instant at,
         Duration took,
         long members,
-        long entered,
-        long left,
-        Optional<String> failure) {}
+        Map<ChangeCause, Long> enteredBy,
+        Map<ChangeCause, Long> leftBy,
+        Optional<String> failure) {
+    /** Takes copies, in the order of the causes and without those of nobody. */
+    public Run {
+        requireNonNull(failure, "failure");
+        enteredBy = counted(enteredBy);
+        leftBy = counted(leftBy);
+    }
+
+    private static Map<ChangeCause, Long> counted(Map<ChangeCause, Long> given) {
+        Map<ChangeCause, Long> counts = new EnumMap<>(ChangeCause.class);
+        given.forEach((cause, count) -> {
+            if (count > 0) {
+                counts.put(cause, count);
+            }
+        });
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** How many of the members were not members before. */
+    public long entered() {
+        return sum(enteredBy);
+    }
+
+    /** How many that were members before no longer were. */
+    public long left() {
+        return sum(leftBy);
+    }
+
+    private static long sum(Map<ChangeCause, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -178,6 +178,15 @@ public final class InMemoryPopulation<T> implements Population {
         return found(id).map(timeline::memberships);
     }
 
+    /** Looked up by their ids. */
+    @Override
+    public Optional<Population> among(Collection<String> ids) {
+        Map<String, T> some = new HashMap<>();
+        ids.forEach(id -> found(id).ifPresent(profile -> some.put(id, profile)));
+        ReadAhead<T> looked = new ReadAhead<>(some.values());
+        return Optional.of(new InMemoryPopulation<>(mapping, References.none(), looked, some::get));
+    }
+
     private Optional<T> found(String id) {
         return Optional.ofNullable(byId.apply(id));
     }

@@ -8,6 +8,7 @@ import io.segmentkit.reference.References;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -114,6 +115,16 @@ public interface Population {
      * @throws IllegalArgumentException if {@code until} is before {@code from}, or not in the years 1 to 9999
      */
     Optional<List<Membership>> memberships(String id, Criterion criterion, AsOf from, Instant until);
+
+    /**
+     * Those of these profiles that have one of some ids, where they can be had at hand: looked up, or read once and kept. Their
+     * references stand for nothing yet. Empty where that is no better than asking all for members of a set of ids.
+     *
+     * @param ids the ids; those that no profile has do not matter
+     */
+    default Optional<Population> among(Collection<String> ids) {
+        return Optional.empty();
+    }
 
     /**
      * What else this population is, for code that knows of it: as a store that keeps segments in the same database lets the

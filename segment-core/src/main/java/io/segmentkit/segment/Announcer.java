@@ -1,5 +1,6 @@
 package io.segmentkit.segment;
 
+import io.segmentkit.definition.Change;
 import io.segmentkit.definition.Run;
 import io.segmentkit.segment.setup.Setup;
 import io.segmentkit.store.Announcement;
@@ -63,13 +64,13 @@ final class Announcer {
 
     private static void tell(SegmentListener listener, Announcement announcement, MemberDifference difference) {
         if (announcement.run().entered() > 0) {
-            try (Stream<String> ids = difference.entered()) {
-                listener.entered(announcement, ids);
+            try (Stream<Change> changes = difference.entered()) {
+                listener.entered(announcement, changes);
             }
         }
         if (announcement.run().left() > 0) {
-            try (Stream<String> ids = difference.left()) {
-                listener.left(announcement, ids);
+            try (Stream<Change> changes = difference.left()) {
+                listener.left(announcement, changes);
             }
         }
     }

@@ -39,7 +39,7 @@ final class MemberLists {
     }
 
     static Completion completion(Setup setup, long revision) {
-        return new Completion(UUID.randomUUID(), setup.now(), Duration.ZERO, revision);
+        return Completion.ofList(UUID.randomUUID(), setup.now(), Duration.ZERO, revision);
     }
 
     ListEdit create(SegmentDefinition definition, Collection<String> ids) {

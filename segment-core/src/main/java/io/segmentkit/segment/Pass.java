@@ -1,13 +1,18 @@
 package io.segmentkit.segment;
 
 import io.segmentkit.criteria.Criterion;
+import io.segmentkit.definition.ChangeCause;
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.population.Population;
 import io.segmentkit.reference.SegmentReference;
+import io.segmentkit.segment.cause.Bases;
+import io.segmentkit.segment.cause.Comparison;
+import io.segmentkit.segment.cause.Inquiry;
 import io.segmentkit.segment.graph.CatalogReferences;
 import io.segmentkit.segment.setup.Cause;
 import io.segmentkit.segment.setup.Setup;
+import io.segmentkit.store.Basis;
 import io.segmentkit.store.Catalog;
 import io.segmentkit.store.Completion;
 import io.segmentkit.store.SegmentStatus;
@@ -46,10 +51,10 @@ final class Pass {
 
     /** Computes them; each comes after those that it refers to. */
     void run(List<Work> works) {
-        Map<SegmentId, SegmentStatus> statuses = setup.store().statuses();
+        Bases bases = new Bases(setup.store(), catalog, asOf);
         Map<SegmentId, Work> able = new LinkedHashMap<>();
         for (Work work : works) {
-            Optional<String> missing = missing(work, statuses, able.keySet());
+            Optional<String> missing = missing(work, bases, able.keySet());
             if (missing.isPresent()) {
                 fail(work, Duration.ZERO, new Cause.NotComputedException(missing.get()));
             } else {
@@ -58,43 +63,43 @@ final class Pass {
         }
         List<Work> read = population.readsOnce()
                 ? List.copyOf(able.values())
-                : able.values().stream().filter(work -> !computedInPlace(work)).toList();
+                : able.values().stream()
+                        .filter(work -> !computedInPlace(work, bases))
+                        .toList();
         if (!read.isEmpty()) {
-            compute(read);
+            compute(read, bases);
         }
     }
 
     /** Whether the store has found the members by itself, or failed to. */
-    private boolean computedInPlace(Work work) {
+    private boolean computedInPlace(Work work, Bases bases) {
         long start = System.nanoTime();
         try {
-            if (!work.staging().addAll(asked(List.of(work)), work.criterion(), asOf)) {
+            if (!work.staging().addAll(asked(List.of(work), bases), work.criterion(), asOf)) {
                 return false;
             }
         } catch (RuntimeException failed) {
             fail(work, since(start), failed);
             return true;
         }
-        committed(work, since(start));
+        committed(work, bases, since(start));
         return true;
     }
 
-    private Optional<String> missing(Work work, Map<SegmentId, SegmentStatus> statuses, Set<SegmentId> coming) {
+    private Optional<String> missing(Work work, Bases bases, Set<SegmentId> coming) {
         return work.below().stream()
                 .filter(id -> !coming.contains(id))
-                .filter(id -> Optional.ofNullable(statuses.get(id))
-                        .flatMap(SegmentStatus::computed)
-                        .isEmpty())
+                .filter(id -> bases.status(id).flatMap(SegmentStatus::computed).isEmpty())
                 .findFirst()
                 .map(id -> catalog.segment(id).orElseThrow().name().text());
     }
 
     /** If the pass fails, one segment may be the reason: then each is computed by itself. */
-    private void compute(List<Work> works) {
+    private void compute(List<Work> works, Bases bases) {
         long start = System.nanoTime();
         List<Criterion> criteria = works.stream().map(Work::criterion).toList();
         try {
-            asked(works)
+            asked(works, bases)
                     .eachMember(
                             criteria, asOf, (i, id) -> works.get(i).staging().add(id));
         } catch (RuntimeException failed) {
@@ -105,15 +110,15 @@ final class Pass {
             }
             return;
         }
-        commit(works, since(start));
+        commit(works, bases, since(start));
     }
 
-    private Population asked(List<Work> works) {
-        return population.withReferences(new CatalogReferences(catalog, meaning(works)));
+    private Population asked(List<Work> works, Bases bases) {
+        return population.withReferences(new CatalogReferences(catalog, meaning(works, bases)));
     }
 
     /** Segments of this pass stand for what is found of them in it, others for the members that readers see. */
-    private Function<StoredSegment, SegmentReference> meaning(List<Work> works) {
+    private Function<StoredSegment, SegmentReference> meaning(List<Work> works, Bases bases) {
         Map<SegmentId, Integer> positions = new HashMap<>();
         for (Work work : works) {
             positions.put(work.segment().id(), positions.size());
@@ -121,7 +126,7 @@ final class Pass {
         return segment -> {
             Integer position = positions.get(segment.id());
             return position == null
-                    ? new SegmentReference.Members(setup.store().members(segment.id()))
+                    ? new SegmentReference.Members(bases.members(segment.id()))
                     : new SegmentReference.Earlier(position);
         };
     }
@@ -130,14 +135,14 @@ final class Pass {
      * What was found of a segment, and not committed, must not be seen in others: those that refer to it are computed by
      * themselves, from the members that readers see.
      */
-    private void commit(List<Work> works, Duration took) {
+    private void commit(List<Work> works, Bases bases, Duration took) {
         Set<SegmentId> otherwise = new HashSet<>();
         for (Work work : works) {
             boolean built = !Collections.disjoint(work.below(), otherwise);
             if (built) {
                 byItself(work);
             }
-            if (built || !committed(work, took)) {
+            if (built || !committed(work, bases, took)) {
                 otherwise.add(work.segment().id());
             }
         }
@@ -148,10 +153,18 @@ final class Pass {
         run(List.of(work));
     }
 
-    private boolean committed(Work work, Duration took) {
+    /** Finds out why profiles enter and leave (B5), and commits. */
+    private boolean committed(Work work, Bases bases, Duration took) {
         try {
-            Optional<Run> run = work.staging().commit(completion(work, took));
+            Basis basis = bases.of(work.segment());
+            Inquiry inquiry =
+                    Comparison.of(bases, population.schema(), work.segment().id(), basis);
+            if (inquiry.isNeeded()) {
+                inquiry.ask(population, work.staging().changes());
+            }
+            Optional<Run> run = work.staging().commit(completion(work, took, inquiry.others(), Optional.of(basis)));
             run.ifPresent(report::computed);
+            run.ifPresent(done -> bases.committed(done.segment()));
             return run.isPresent();
         } catch (RuntimeException failed) {
             fail(work, took, failed);
@@ -162,15 +175,16 @@ final class Pass {
     private void fail(Work work, Duration took, RuntimeException thrown) {
         String cause = Cause.of(thrown);
         report.failed(work.segment().name(), cause, thrown);
+        Completion completion = completion(work, took, ChangeCause.UNKNOWN, Optional.empty());
         try {
-            work.staging().fail(completion(work, took), cause).ifPresent(run -> report.recordedFailure());
+            work.staging().fail(completion, cause).ifPresent(run -> report.recordedFailure());
         } catch (RuntimeException alsoFailed) {
             thrown.addSuppressed(alsoFailed);
         }
     }
 
-    private Completion completion(Work work, Duration took) {
-        return new Completion(UUID.randomUUID(), asOf.instant(), took, work.revision());
+    private Completion completion(Work work, Duration took, ChangeCause others, Optional<Basis> basis) {
+        return new Completion(UUID.randomUUID(), asOf.instant(), took, work.revision(), others, basis);
     }
 
     private static Duration since(long start) {

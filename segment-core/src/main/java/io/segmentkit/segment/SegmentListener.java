@@ -1,6 +1,7 @@
 package io.segmentkit.segment;
 
 import io.segmentkit.contact.SegmentName;
+import io.segmentkit.definition.Change;
 import io.segmentkit.store.Announcement;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,19 +15,19 @@ import java.util.stream.Stream;
  */
 public interface SegmentListener {
     /**
-     * Does something whenever profiles enter the segment of that name: {@code onEntry("Services", ids ->
-     * ids.forEach(mailer::welcome))}. Another segment of the name, or this one under another, is heard as its name says.
+     * Does something whenever profiles enter the segment of that name: {@code onEntry("Services", entries ->
+     * entries.forEach(entry -> mailer.welcome(entry.profileId())))}. Each comes with its cause (B5). Another segment of the name, or this one under another, is heard as its name says.
      *
      * @param segment the segment's name, which there need not be yet
-     * @param action takes the ids of the profiles, each once; what it throws makes the service tell it again
+     * @param action takes the profiles, each once, and why they entered; what it throws makes the service tell it again
      */
-    static SegmentListener onEntry(String segment, Consumer<Stream<String>> action) {
+    static SegmentListener onEntry(String segment, Consumer<Stream<Change>> action) {
         SegmentName name = SegmentName.of(segment);
         return new SegmentListener() {
             @Override
-            public void entered(Announcement announcement, Stream<String> ids) {
+            public void entered(Announcement announcement, Stream<Change> entries) {
                 if (announcement.name().equals(name)) {
-                    action.accept(ids);
+                    action.accept(entries);
                 }
             }
         };
@@ -36,17 +37,17 @@ public interface SegmentListener {
      * Profiles have become members.
      *
      * @param announcement the run and the segment's name
-     * @param ids the profiles, each once; closed by the service afterwards
+     * @param entries the profiles, each once, and why (B5); closed by the service afterwards
      */
-    default void entered(Announcement announcement, Stream<String> ids) {}
+    default void entered(Announcement announcement, Stream<Change> entries) {}
 
     /**
      * Profiles are members no longer.
      *
      * @param announcement the run and the segment's name
-     * @param ids the profiles, each once; closed by the service afterwards
+     * @param exits the profiles, each once, and why (B5); closed by the service afterwards
      */
-    default void left(Announcement announcement, Stream<String> ids) {}
+    default void left(Announcement announcement, Stream<Change> exits) {}
 
     /** The members were computed or changed by hand; comes after those who entered and left. */
     default void refreshed(Announcement announcement) {}

@@ -293,7 +293,7 @@ public final class Segments {
         return setup.store().runs(stored(name).id());
     }
 
-    /** Who entered and who left with a run; empty where the history no longer has it. */
+    /** Who entered and who left with a run, and why (B5); empty where the history no longer has it. */
     public Optional<MemberDifference> difference(UUID run) {
         return setup.store().difference(run);
     }

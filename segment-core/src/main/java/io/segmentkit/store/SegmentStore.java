@@ -53,13 +53,22 @@ public interface SegmentStore {
     /** The members of a segment; nobody where it was not computed, or is gone. */
     StoredMembers members(SegmentId segment);
 
+    /**
+     * The members that a segment had after so many {@linkplain SegmentStatus#attempt attempts}; empty where the history no longer
+     * has what changed since, or the segment is gone.
+     */
+    Optional<StoredMembers> members(SegmentId segment, long attempt);
+
+    /** What the members that readers see were computed from; empty where they were not computed, or that is not known. */
+    Optional<Basis> basis(SegmentId segment);
+
     /** The segments that a profile is a member of (S10). */
     Set<SegmentId> segmentsOf(String profileId);
 
     /** The history of a segment, the last run first. */
     List<Run> runs(SegmentId segment);
 
-    /** Who entered and who left with a run; empty where the history no longer has it. */
+    /** Who entered and who left with a run, and why; empty where the history no longer has it. */
     Optional<MemberDifference> difference(UUID run);
 
     /**

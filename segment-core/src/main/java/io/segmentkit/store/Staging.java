@@ -28,8 +28,14 @@ public interface Staging extends AutoCloseable {
         return false;
     }
 
-    /** Forgets the members that were added. */
+    /** Forgets the members that were added, and what was said of changes. */
     void reset();
+
+    /**
+     * How the new members differ from the old ones, once all have been added: nothing is added after this but after a {@link
+     * #reset}. Need not be asked for.
+     */
+    StagedChanges changes();
 
     /**
      * Holds the claim for longer. Called from another thread while this one works, also while it is inside another call here.
@@ -40,8 +46,8 @@ public interface Staging extends AutoCloseable {
     boolean renew(Instant until);
 
     /**
-     * Puts the new members in the place of the old ones, records the run with who entered and who left, and what hosts are
-     * to be told, and gives the claim back: all of it at once, or nothing.
+     * Puts the new members in the place of the old ones, records the run with who entered and who left and why, what they were
+     * computed from, and what hosts are to be told, and gives the claim back: all of it at once, or nothing.
      *
      * @return the run; empty where the claim was lost, and then nothing happened
      */

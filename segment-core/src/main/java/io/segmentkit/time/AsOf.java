@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,19 @@ public final class AsOf {
     private final DayOfWeek weekStart;
     private final LocalDate today;
 
+    /** Until when time stands still; null where it does not. */
+    private final @Nullable Instant until;
+
     /** Made when first needed; threads that race for it make equal ones. */
     private @Nullable ZoneDays days;
 
-    private AsOf(Instant instant, ZoneId zone, LeapDayRule leapDay, DayOfWeek weekStart) {
+    private AsOf(Instant instant, ZoneId zone, LeapDayRule leapDay, DayOfWeek weekStart, @Nullable Instant until) {
         this.instant = Limits.checkAsOf(requireNonNull(instant, "instant"));
         this.zone = requireNonNull(zone, "zone");
         this.leapDay = requireNonNull(leapDay, "leapDay");
         this.weekStart = requireNonNull(weekStart, "weekStart");
         this.today = ZoneDays.exactDayOf(instant, zone);
+        this.until = until;
     }
 
     /**
@@ -44,7 +50,7 @@ public final class AsOf {
      * @throws IllegalArgumentException if the instant is not in the years 1 to 9999
      */
     public static AsOf at(Instant instant, ZoneId zone) {
-        return new AsOf(instant, zone, LeapDayRule.FEBRUARY_28, DayOfWeek.MONDAY);
+        return new AsOf(instant, zone, LeapDayRule.FEBRUARY_28, DayOfWeek.MONDAY, null);
     }
 
     /** The clock's instant, read once, in the clock's zone; otherwise as {@link #at}. */
@@ -58,12 +64,12 @@ public final class AsOf {
     }
 
     /**
-     * Another moment in the same zone under the same rules.
+     * Another moment in the same zone under the same rules, at which time goes on.
      *
      * @throws IllegalArgumentException if the instant is not in the years 1 to 9999
      */
     public AsOf withInstant(Instant other) {
-        AsOf moved = new AsOf(other, zone, leapDay, weekStart);
+        AsOf moved = new AsOf(other, zone, leapDay, weekStart, null);
         moved.days = days;
         return moved;
     }
@@ -87,12 +93,37 @@ public final class AsOf {
 
     /** The same moment under another rule for 29 February (W15). */
     public AsOf withLeapDay(LeapDayRule rule) {
-        return new AsOf(instant, zone, rule, weekStart);
+        return new AsOf(instant, zone, rule, weekStart, until);
     }
 
     /** The same moment with weeks that begin on another day (W7). */
     public AsOf withWeekStart(DayOfWeek firstDay) {
-        return new AsOf(instant, zone, leapDay, firstDay);
+        return new AsOf(instant, zone, leapDay, firstDay, until);
+    }
+
+    /**
+     * The same moment, as if time had stood still since, until a later one: to windows that move with time, a timestamp after
+     * this moment and up to the later one counts as this moment, as what happened since would then have happened now. So a
+     * purchase of today is in the last 7 days also as of yesterday. Dates count as they are: they may be planned. So do windows
+     * that do not move, and those that ignore the year.
+     *
+     * @param later the end, in; nothing is different where it is not after this moment
+     */
+    public AsOf standingStill(Instant later) {
+        AsOf still = new AsOf(instant, zone, leapDay, weekStart, later.isAfter(instant) ? later : null);
+        still.days = days;
+        return still;
+    }
+
+    /** The range of a window that moves, as time stands still or not. */
+    InstantRange stood(InstantRange range) {
+        Instant later = until;
+        return later == null ? range : range.standingStill(instant, later);
+    }
+
+    /** Until when time {@linkplain #standingStill stands still}; empty where it goes on. */
+    public Optional<Instant> stillUntil() {
+        return Optional.ofNullable(until);
     }
 
     /** The moment itself: "now" to rolling windows. */
@@ -151,12 +182,13 @@ public final class AsOf {
                 && instant.equals(that.instant)
                 && zone.equals(that.zone)
                 && leapDay == that.leapDay
-                && weekStart == that.weekStart;
+                && weekStart == that.weekStart
+                && Objects.equals(until, that.until);
     }
 
     @Override
     public int hashCode() {
-        return ((instant.hashCode() * 31 + zone.hashCode()) * 31 + leapDay.hashCode()) * 31 + weekStart.hashCode();
+        return Objects.hash(instant, zone, leapDay, weekStart, until);
     }
 
     /** For example {@code 2026-05-07T10:00:00Z in Europe/Warsaw}, with the rules that differ from the usual ones. */
@@ -168,6 +200,9 @@ public final class AsOf {
         }
         if (weekStart != DayOfWeek.MONDAY) {
             text.append(", weeks from ").append(weekStart);
+        }
+        if (until != null) {
+            text.append(", standing still until ").append(until);
         }
         return text.toString();
     }

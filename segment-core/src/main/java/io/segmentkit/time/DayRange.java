@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
  * {@code ..2026-05-02}, {@code 2026-05-10..}, {@code 2026-05-07}, {@code any day} or {@code no day}.
  */
 public final class DayRange implements ResolvedWindow {
-    private static final DayRange ALL = new DayRange(null, null, false);
-    private static final DayRange NONE = new DayRange(null, null, true);
+    private static final DayRange ALL = new DayRange(null, null, false, null);
+    private static final DayRange NONE = new DayRange(null, null, true, null);
 
     private final @Nullable LocalDate first;
     private final @Nullable LocalDate last;
     private final boolean empty;
 
-    private DayRange(@Nullable LocalDate first, @Nullable LocalDate last, boolean empty) {
+    /** Of a window that moves, as of a moment at which time stands still; otherwise null. */
+    private final @Nullable AsOf still;
+
+    private DayRange(@Nullable LocalDate first, @Nullable LocalDate last, boolean empty, @Nullable AsOf still) {
         this.first = first;
         this.last = last;
         this.empty = empty;
+        this.still = still;
     }
 
     /**
@@ -35,17 +39,17 @@ public final class DayRange implements ResolvedWindow {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("range is inverted: from " + first + " to " + last);
         }
-        return new DayRange(first, last, false);
+        return new DayRange(first, last, false, null);
     }
 
     /** The first day and every later one. */
     public static DayRange from(LocalDate first) {
-        return new DayRange(requireNonNull(first, "first"), null, false);
+        return new DayRange(requireNonNull(first, "first"), null, false, null);
     }
 
     /** The last day and every earlier one. */
     public static DayRange until(LocalDate last) {
-        return new DayRange(null, requireNonNull(last, "last"), false);
+        return new DayRange(null, requireNonNull(last, "last"), false, null);
     }
 
     /** Every day. */
@@ -61,7 +65,12 @@ public final class DayRange implements ResolvedWindow {
     /** As {@link #of}, with an open side for null; no day where the last is before the first. */
     static DayRange spanning(@Nullable LocalDate first, @Nullable LocalDate last) {
         boolean empty = first != null && last != null && last.isBefore(first);
-        return empty ? NONE : new DayRange(first, last, false);
+        return empty ? NONE : new DayRange(first, last, false, null);
+    }
+
+    /** The same days, of a window that moves with time. */
+    DayRange moving(AsOf asOf) {
+        return asOf.stillUntil().isPresent() && !empty ? new DayRange(first, last, false, asOf) : this;
     }
 
     /** The first day; empty where the past is open, and where there is no day at all. */
@@ -94,7 +103,8 @@ public final class DayRange implements ResolvedWindow {
         }
         Instant from = first == null || first.equals(LocalDate.MIN) ? null : asOf.startOf(first);
         Instant until = last == null || last.equals(LocalDate.MAX) ? null : asOf.startOf(last.plusDays(1));
-        return InstantRange.fromUntilBefore(from, until);
+        InstantRange days = InstantRange.fromUntilBefore(from, until);
+        return still == null ? days : still.stood(days);
     }
 
     /** The days of the year that have an anniversary in this range (W14), an open side bounded as W16 says. */
@@ -118,7 +128,8 @@ public final class DayRange implements ResolvedWindow {
         return other instanceof DayRange that
                 && empty == that.empty
                 && Objects.equals(first, that.first)
-                && Objects.equals(last, that.last);
+                && Objects.equals(last, that.last)
+                && Objects.equals(still, that.still);
     }
 
     @Override

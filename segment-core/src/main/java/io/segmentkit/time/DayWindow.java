@@ -38,7 +38,8 @@ public abstract sealed class DayWindow extends Window
 
     private static DayRange offsets(AsOf asOf, @Nullable Integer from, @Nullable Integer to) {
         LocalDate today = asOf.today();
-        return DayRange.spanning(from == null ? null : today.plusDays(from), to == null ? null : today.plusDays(to));
+        return DayRange.spanning(from == null ? null : today.plusDays(from), to == null ? null : today.plusDays(to))
+                .moving(asOf);
     }
 
     /** Exactly one day, by its distance from today (W1, W6). */
@@ -245,7 +246,7 @@ public abstract sealed class DayWindow extends Window
 
         @Override
         public DayRange resolve(AsOf asOf) {
-            return unit().period(asOf.today(), asOf.weekStart(), offset());
+            return unit().period(asOf.today(), asOf.weekStart(), offset()).moving(asOf);
         }
 
         @Override

@@ -86,6 +86,22 @@ public final class InstantRange implements ResolvedWindow {
         return order < 0 || (order == 0 && untilIncluded);
     }
 
+    /** This range where what lies after a moment, up to a later one, counts as that moment. */
+    InstantRange standingStill(Instant moment, Instant later) {
+        if (isEmpty() || !isBeforeEnd(moment)) {
+            return this;
+        }
+        if (contains(moment)) {
+            boolean longer = until == null || until.isAfter(later);
+            return longer ? this : new InstantRange(from, fromIncluded, later, true);
+        }
+        if (from == null || from.isAfter(later)) {
+            return this;
+        }
+        boolean nothingLeft = until != null && !until.isAfter(later);
+        return nothingLeft ? NONE : new InstantRange(later, false, until, untilIncluded);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
         return cases.instants(this);

@@ -63,7 +63,7 @@ public abstract sealed class Window
 
         @Override
         public InstantRange resolve(AsOf asOf) {
-            return InstantRange.afterUntil(asOf.instant().minus(Duration.ofHours(hours())), asOf.instant());
+            return asOf.stood(InstantRange.afterUntil(asOf.instant().minus(Duration.ofHours(hours())), asOf.instant()));
         }
 
         @Override
@@ -92,7 +92,8 @@ public abstract sealed class Window
 
         @Override
         public InstantRange resolve(AsOf asOf) {
-            return InstantRange.afterUntil(asOf.instant(), asOf.instant().plus(Duration.ofHours(hours())));
+            return asOf.stood(
+                    InstantRange.afterUntil(asOf.instant(), asOf.instant().plus(Duration.ofHours(hours()))));
         }
 
         @Override

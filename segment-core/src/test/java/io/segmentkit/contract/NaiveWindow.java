@@ -36,7 +36,21 @@ final class NaiveWindow implements Window.Cases<Boolean> {
         return dayOf(asOf.instant());
     }
 
+    /** As windows that move see it: what happened while time stood still happened now. */
+    private Value seen() {
+        boolean since = value instanceof Value.Timestamp timestamp
+                && asOf.stillUntil()
+                        .filter(until -> timestamp.instant().isAfter(asOf.instant())
+                                && !timestamp.instant().isAfter(until))
+                        .isPresent();
+        return since ? new Value.Timestamp(asOf.instant()) : value;
+    }
+
     private LocalDate day() {
+        return day(value);
+    }
+
+    private LocalDate day(Value value) {
         return value instanceof Value.Timestamp timestamp ? dayOf(timestamp.instant()) : ((Value.Date) value).date();
     }
 
@@ -46,7 +60,7 @@ final class NaiveWindow implements Window.Cases<Boolean> {
 
     /** Days from today. */
     private long distance() {
-        return ChronoUnit.DAYS.between(today(), day());
+        return ChronoUnit.DAYS.between(today(), day(seen()));
     }
 
     @Override
@@ -87,7 +101,7 @@ final class NaiveWindow implements Window.Cases<Boolean> {
 
     @Override
     public Boolean calendar(DayWindow.Calendar window) {
-        LocalDate day = day();
+        LocalDate day = day(seen());
         LocalDate today = today();
         return switch (window.unit()) {
             case WEEK -> {
@@ -114,14 +128,14 @@ final class NaiveWindow implements Window.Cases<Boolean> {
 
     @Override
     public Boolean lastHours(Window.LastHours window) {
-        Instant moment = ((Value.Timestamp) value).instant();
+        Instant moment = ((Value.Timestamp) seen()).instant();
         return moment.isAfter(asOf.instant().minus(Duration.ofHours(window.hours())))
                 && !moment.isAfter(asOf.instant());
     }
 
     @Override
     public Boolean nextHours(Window.NextHours window) {
-        Instant moment = ((Value.Timestamp) value).instant();
+        Instant moment = ((Value.Timestamp) seen()).instant();
         return moment.isAfter(asOf.instant()) && !moment.isAfter(asOf.instant().plus(Duration.ofHours(window.hours())));
     }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a criterion names, and what each part of it does. */
-public abstract class PartsContract extends RandomProfilesContract {
+public abstract class PartsContract extends PastContract {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     @DisplayName("A6 members of segments are found wherever a criterion names them, whether they can be listed or not")

@@ -137,7 +137,8 @@ class CrmTest {
                 .population(InMemoryPopulation.of(Profile.mapping(CRM.schema()), List.of(ann, bob)))
                 .store(InMemorySegmentStore.empty())
                 .clock(MutableClock.at("2026-05-07T10:00:00Z", "Europe/Warsaw"))
-                .listener(SegmentListener.onEntry("services", ids -> ids.forEach(heard::add)))
+                .listener(SegmentListener.onEntry(
+                        "services", entries -> entries.forEach(entry -> heard.add(entry.profileId()))))
                 .build();
         ReadyFilters.fitting(CRM.schema()).forEach(segments::save);
         segments.create(SegmentDefinition.dynamic(

@@ -14,6 +14,7 @@ import static io.segmentkit.time.Windows.nextDays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.segmentkit.definition.Change;
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentState;
 import io.segmentkit.store.Claim;
@@ -188,10 +189,10 @@ class SegmentLifeTest {
         assertThat(history).extracting(Run::left).containsExactly(1L, 0L);
         assertThat(history).extracting(Run::at).containsExactly(START.plus(Duration.ofHours(1)), START);
         MemberDifference difference = segments.difference(history.get(0).id()).orElseThrow();
-        try (Stream<String> entered = difference.entered();
-                Stream<String> left = difference.left()) {
-            assertThat(entered).containsExactlyInAnyOrder("bob", "eve");
-            assertThat(left).containsExactly("ada");
+        try (Stream<Change> entered = difference.entered();
+                Stream<Change> left = difference.left()) {
+            assertThat(entered.map(Change::profileId)).containsExactlyInAnyOrder("bob", "eve");
+            assertThat(left.map(Change::profileId)).containsExactly("ada");
         }
     }
 

@@ -6,6 +6,7 @@ import static io.segmentkit.definition.SegmentDefinition.ofList;
 import static io.segmentkit.segment.Person.SCORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.segmentkit.definition.Change;
 import io.segmentkit.store.Announcement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,13 +26,15 @@ class SegmentListenerTest {
         boolean refusing;
 
         @Override
-        public void entered(Announcement announcement, Stream<String> ids) {
-            lines.add(announcement.name() + " entered " + ids.sorted().toList());
+        public void entered(Announcement announcement, Stream<Change> entries) {
+            lines.add(announcement.name() + " entered "
+                    + entries.map(Change::profileId).sorted().toList());
         }
 
         @Override
-        public void left(Announcement announcement, Stream<String> ids) {
-            lines.add(announcement.name() + " left " + ids.sorted().toList());
+        public void left(Announcement announcement, Stream<Change> exits) {
+            lines.add(announcement.name() + " left "
+                    + exits.map(Change::profileId).sorted().toList());
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -74,5 +75,52 @@ class AsOfTest {
 
         assertThat(asOf.instant()).isEqualTo("2026-05-06T22:00:00Z");
         assertThat(asOf.today()).isEqualTo("2026-05-07");
+    }
+
+    @Test
+    @DisplayName("B5 while time stands still, windows that move count what happened since as now, others as it is")
+    void timeStandsStill() {
+        AsOf asOf = AsOf.at(NOON, WARSAW);
+        Instant later = NOON.plus(Duration.ofDays(2));
+        Instant since = NOON.plus(Duration.ofDays(1));
+        AsOf still = asOf.standingStill(later);
+        assertThat(holds(Windows.lastDays(7), asOf, since)).isFalse();
+        assertThat(holds(Windows.lastDays(7), still, since)).isTrue();
+        assertThat(holds(Windows.lastDays(7), still, later)).isTrue();
+        assertThat(holds(Windows.lastDays(7), still, later.plusNanos(1))).isFalse();
+        assertThat(holds(Windows.lastHours(1), still, since)).isTrue();
+        assertThat(holds(Windows.nextHours(24), asOf, since)).isTrue();
+        assertThat(holds(Windows.nextHours(24), still, since)).isFalse();
+        assertThat(holds(Windows.nextDays(1), still, since)).isFalse();
+        assertThat(holds(Windows.nextDays(3), still, later)).isFalse();
+        assertThat(holds(Windows.nextDays(3), still, later.plusNanos(1))).isTrue();
+        assertThat(holds(Windows.olderThanDays(3), still, since)).isFalse();
+        assertThat(holds(Windows.thisMonth(), still, since)).isTrue();
+        assertThat(holds(Windows.on(LocalDate.of(2026, 5, 8)), still, since))
+                .as("absolute")
+                .isTrue();
+    }
+
+    private static boolean holds(DayWindow window, AsOf asOf, Instant moment) {
+        return window.resolve(asOf).instants(asOf).contains(moment);
+    }
+
+    private static boolean holds(Window window, AsOf asOf, Instant moment) {
+        return ((InstantRange) window.resolve(asOf)).contains(moment);
+    }
+
+    @Test
+    void standingStillIsPartOfWhatItIs() {
+        AsOf asOf = AsOf.at(NOON, WARSAW);
+        Instant later = NOON.plusSeconds(1);
+        AsOf still = asOf.standingStill(later);
+        assertThat(still).isNotEqualTo(asOf).isEqualTo(AsOf.at(NOON, WARSAW).standingStill(later));
+        assertThat(still).hasSameHashCodeAs(AsOf.at(NOON, WARSAW).standingStill(later));
+        assertThat(still.stillUntil()).contains(later);
+        assertThat(still)
+                .hasToString("2026-05-07T10:00:00Z in Europe/Warsaw, standing still until 2026-05-07T10:00:01Z");
+        assertThat(asOf.standingStill(NOON)).as("no time between").isEqualTo(asOf);
+        assertThat(still.withInstant(NOON)).isEqualTo(asOf);
+        assertThat(still.withWeekStart(DayOfWeek.SUNDAY).stillUntil()).contains(later);
     }
 }

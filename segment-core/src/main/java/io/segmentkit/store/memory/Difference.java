@@ -1,23 +1,26 @@
 package io.segmentkit.store.memory;
 
+import io.segmentkit.definition.Change;
+import io.segmentkit.definition.ChangeCause;
 import io.segmentkit.store.MemberDifference;
 import java.util.stream.Stream;
 
 /** Who entered and who left, as two sorted lists. */
-record Difference(SortedIds in, SortedIds out) implements MemberDifference {
-    static final Difference NONE = new Difference(SortedIds.NONE, SortedIds.NONE);
+record Difference(CausedIds in, CausedIds out) implements MemberDifference {
+    static final Difference NONE = between(SortedIds.NONE, SortedIds.NONE, ChangeCause.UNKNOWN);
 
-    static Difference between(SortedIds before, SortedIds after) {
-        return new Difference(after.without(before), before.without(after));
+    /** All for one cause, as long as nobody is given another. */
+    static Difference between(SortedIds before, SortedIds after, ChangeCause cause) {
+        return new Difference(new CausedIds(after.without(before), cause), new CausedIds(before.without(after), cause));
     }
 
     @Override
-    public Stream<String> entered() {
-        return in.ids();
+    public Stream<Change> entered() {
+        return in.changes();
     }
 
     @Override
-    public Stream<String> left() {
-        return out.ids();
+    public Stream<Change> left() {
+        return out.changes();
     }
 }

@@ -170,7 +170,7 @@ public final class InMemoryContactStore implements ContactStore {
     }
 
     private Completion completion(StoredSegment segment) {
-        return new Completion(UUID.randomUUID(), clock.instant(), Duration.ZERO, segment.revision());
+        return Completion.ofList(UUID.randomUUID(), clock.instant(), Duration.ZERO, segment.revision());
     }
 
     private record MembersMoved(Set<String> in, Set<String> out) {}

@@ -5,6 +5,7 @@ import io.segmentkit.contact.SegmentName;
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.store.Announcement;
+import io.segmentkit.store.Basis;
 import io.segmentkit.store.Catalog;
 import io.segmentkit.store.CatalogChange;
 import io.segmentkit.store.Claim;
@@ -29,7 +30,7 @@ import java.util.UUID;
 
 /**
  * Segments kept in memory: gone when the process ends. A member costs a reference, 4 bytes where the JVM compresses them,
- * and so does each entry and exit in the history; the ids are those that the population gives, not copied.
+ * and so does each entry and exit in the history, with a byte for its cause; the ids are those that the population gives, not copied.
  *
  * <p>Safe between threads: readers hold up nobody while they read members, and see those of the last commit.
  */
@@ -101,14 +102,18 @@ public final class InMemorySegmentStore implements SegmentStore {
             return Optional.empty();
         }
         SortedIds after = changed(row.members(), edit.change());
-        return Optional.of(replace(row, after, Difference.between(row.members(), after), edit.completion()));
+        return Optional.of(given(row, after, edit.completion()));
     }
 
     /** Changes the members of a segment that is there by hand, in one run. */
     synchronized void move(SegmentId segment, Set<String> in, Set<String> out, Completion completion) {
         SegmentRow row = Objects.requireNonNull(rows.get(segment), "segment");
         SortedIds after = row.members().without(SortedIds.of(out)).with(SortedIds.of(in));
-        replace(row, after, Difference.between(row.members(), after), completion);
+        given(row, after, completion);
+    }
+
+    private Run given(SegmentRow row, SortedIds after, Completion completion) {
+        return replace(row, after, Difference.between(row.members(), after, completion.cause()), completion);
     }
 
     private static SortedIds changed(SortedIds members, MemberChange change) {
@@ -125,6 +130,24 @@ public final class InMemorySegmentStore implements SegmentStore {
     public synchronized SortedIds members(SegmentId segment) {
         SegmentRow row = rows.get(segment);
         return row == null ? SortedIds.NONE : row.members();
+    }
+
+    @Override
+    public synchronized Optional<StoredMembers> members(SegmentId segment, long attempt) {
+        SegmentRow row = rows.get(segment);
+        if (row == null || attempt > row.status().attempt()) {
+            return Optional.empty();
+        }
+        SortedIds now = row.members();
+        long newest = row.status().attempt();
+        return attempt == newest
+                ? Optional.of(now)
+                : history.since(segment, attempt, newest).map(runs -> new PastMembers(now, runs));
+    }
+
+    @Override
+    public synchronized Optional<Basis> basis(SegmentId segment) {
+        return Optional.ofNullable(rows.get(segment)).flatMap(SegmentRow::basis);
     }
 
     @Override
@@ -207,7 +230,7 @@ public final class InMemorySegmentStore implements SegmentStore {
         }
         row.lease = null;
         Run run = row.fail(completion, cause);
-        history.add(run, name(row), Difference.NONE);
+        history.add(run, name(row), row.status().attempt(), Difference.NONE);
         return Optional.of(run);
     }
 
@@ -219,7 +242,7 @@ public final class InMemorySegmentStore implements SegmentStore {
 
     private synchronized Run replace(SegmentRow row, SortedIds after, Difference difference, Completion completion) {
         Run run = row.replace(after, difference, completion);
-        history.add(run, name(row), difference);
+        history.add(run, name(row), row.status().attempt(), difference);
         return run;
     }
 

@@ -2,6 +2,7 @@ package io.segmentkit.store.memory;
 
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentId;
+import io.segmentkit.store.Basis;
 import io.segmentkit.store.Completion;
 import io.segmentkit.store.Failure;
 import io.segmentkit.store.SegmentStatus;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SegmentRow {
     private SegmentStatus status;
     private SortedIds members = SortedIds.NONE;
+    private Optional<Basis> basis = Optional.empty();
 
     @Nullable
     Lease lease;
@@ -28,8 +30,13 @@ final class SegmentRow {
         return members;
     }
 
+    Optional<Basis> basis() {
+        return basis;
+    }
+
     Run replace(SortedIds after, Difference difference, Completion completion) {
         members = after;
+        basis = completion.basis();
         status = new SegmentStatus(
                 status.segment(),
                 status.attempt() + 1,
@@ -59,8 +66,8 @@ final class SegmentRow {
                 completion.at(),
                 completion.took(),
                 members.count(),
-                difference.in().count(),
-                difference.out().count(),
+                difference.in().counts(),
+                difference.out().counts(),
                 failure);
     }
 }

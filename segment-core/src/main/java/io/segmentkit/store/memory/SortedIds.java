@@ -37,7 +37,20 @@ final class SortedIds implements StoredMembers {
 
     @Override
     public boolean contains(String profileId) {
-        return Arrays.binarySearch(ids, profileId) >= 0;
+        return position(profileId) >= 0;
+    }
+
+    /** Negative where it is not here. */
+    int position(String profileId) {
+        return Arrays.binarySearch(ids, profileId);
+    }
+
+    String at(int position) {
+        return ids[position];
+    }
+
+    int size() {
+        return ids.length;
     }
 
     @Override

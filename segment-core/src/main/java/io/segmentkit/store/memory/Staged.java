@@ -2,10 +2,12 @@ package io.segmentkit.store.memory;
 
 import io.segmentkit.definition.Run;
 import io.segmentkit.store.Completion;
+import io.segmentkit.store.StagedChanges;
 import io.segmentkit.store.Staging;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** New members in an array that grows. While the lease holds, nobody else changes the members. */
 final class Staged implements Staging {
@@ -17,6 +19,7 @@ final class Staged implements Staging {
     private final SortedIds before;
     private String[] ids = new String[FIRST];
     private int size;
+    private @Nullable StagedDifference changes;
 
     Staged(InMemorySegmentStore store, SegmentRow row, Lease lease) {
         this.store = store;
@@ -37,6 +40,7 @@ final class Staged implements Staging {
     public void reset() {
         ids = new String[FIRST];
         size = 0;
+        changes = null;
     }
 
     @Override
@@ -45,10 +49,22 @@ final class Staged implements Staging {
     }
 
     @Override
+    public StagedChanges changes() {
+        return found();
+    }
+
+    private StagedDifference found() {
+        if (changes == null) {
+            changes = new StagedDifference(before, SortedIds.ofFirst(ids, size));
+        }
+        return changes;
+    }
+
+    @Override
     public Optional<Run> commit(Completion completion) {
-        SortedIds after = SortedIds.ofFirst(ids, size);
+        StagedDifference found = found();
         reset();
-        return store.commit(row, lease, after, Difference.between(before, after), completion);
+        return store.commit(row, lease, found.after(), found.difference(completion.cause()), completion);
     }
 
     @Override

@@ -83,7 +83,7 @@ public interface Claiming {
         StoredSegment segment = store().put(dynamic("s"));
         try (Staging slow = store().claimed(segment, "slow")) {
             slow.add("a");
-            Completion late = new Completion(UUID.randomUUID(), NOW, LEASE.multipliedBy(2), 1);
+            Completion late = Completion.ofList(UUID.randomUUID(), NOW, LEASE.multipliedBy(2), 1);
             assertThat(slow.commit(late)).isPresent();
         }
         assertThat(store().members(segment)).containsExactly("a");

@@ -5,6 +5,8 @@ import static io.segmentkit.contract.store.TestedStore.completion;
 import static io.segmentkit.contract.store.TestedStore.dynamic;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.segmentkit.definition.Change;
+import io.segmentkit.definition.ChangeCause;
 import io.segmentkit.definition.Run;
 import io.segmentkit.definition.SegmentDefinition;
 import io.segmentkit.store.Completion;
@@ -17,6 +19,7 @@ import io.segmentkit.store.Staging;
 import io.segmentkit.store.StoredMembers;
 import io.segmentkit.store.StoredSegment;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +61,7 @@ public interface MemberStoring {
         StoredSegment segment = store().put(dynamic("s"));
         store().compute(segment, "a", "b", "b", "Ł", "🙂");
         Completion completion =
-                new Completion(UUID.randomUUID(), NOW.plusSeconds(60), Duration.ofMillis(12), segment.revision());
+                Completion.ofList(UUID.randomUUID(), NOW.plusSeconds(60), Duration.ofMillis(12), segment.revision());
         Run run;
         try (Staging staging = store().claimed(segment, "node")) {
             Stream.of("c", "🙂", "b").forEach(staging::add);
@@ -71,15 +74,15 @@ public interface MemberStoring {
                         NOW.plusSeconds(60),
                         Duration.ofMillis(12),
                         3,
-                        1,
-                        2,
+                        Map.of(ChangeCause.LIST, 1L),
+                        Map.of(ChangeCause.LIST, 2L),
                         Optional.empty()));
         assertThat(store().port().runs(segment.id())).hasSize(2).first().isEqualTo(run);
         MemberDifference difference = store().port().difference(run.id()).orElseThrow();
-        try (Stream<String> entered = difference.entered();
-                Stream<String> left = difference.left()) {
-            assertThat(entered).containsExactly("c");
-            assertThat(left).containsExactlyInAnyOrder("a", "Ł");
+        try (Stream<Change> entered = difference.entered();
+                Stream<Change> left = difference.left()) {
+            assertThat(entered.map(Change::profileId)).containsExactly("c");
+            assertThat(left.map(Change::profileId)).containsExactlyInAnyOrder("a", "Ł");
         }
         assertThat(store().port().status(segment.id()).orElseThrow())
                 .isEqualTo(new SegmentStatus(
@@ -148,7 +151,7 @@ public interface MemberStoring {
     default void theHistoryIsPurged() {
         StoredSegment list = store().put(SegmentDefinition.ofList("list"));
         Run old = store().edit(list, new MemberChange.Add(Set.of("a")));
-        Completion later = new Completion(UUID.randomUUID(), NOW.plusSeconds(60), Duration.ZERO, 1);
+        Completion later = Completion.ofList(UUID.randomUUID(), NOW.plusSeconds(60), Duration.ZERO, 1);
         Run recent = store().port()
                 .edit(new MemberEdit(list.id(), new MemberChange.Add(Set.of("b")), later))
                 .orElseThrow();

@@ -40,7 +40,7 @@ public record TestedStore(SegmentStore port) {
     }
 
     static Completion completion() {
-        return new Completion(UUID.randomUUID(), NOW, Duration.ofMillis(5), 1);
+        return Completion.ofList(UUID.randomUUID(), NOW, Duration.ofMillis(5), 1);
     }
 
     static Claim claim(StoredSegment segment, long attempt, String owner, Instant now) {

@@ -14,6 +14,7 @@ import io.segmentkit.evaluate.Explanation;
 import io.segmentkit.evaluate.Membership;
 import io.segmentkit.evaluate.Timeline;
 import io.segmentkit.influence.Influence;
+import io.segmentkit.population.InMemoryPopulation;
 import io.segmentkit.population.MemberVisitor;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
@@ -27,8 +28,13 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -187,6 +193,21 @@ public final class CsvFilePopulation implements Population {
         Timeline<CsvProfile> timeline =
                 CompiledCriterion.of(criterion, references, reader).timeline(from, until);
         return find(id).map(timeline::memberships);
+    }
+
+    /** Read in one go through the file, and kept. */
+    @Override
+    public Optional<Population> among(Collection<String> ids) {
+        Set<String> wanted = new HashSet<>(ids);
+        List<CsvProfile> found = new ArrayList<>();
+        Map<String, CsvProfile> byId = new HashMap<>();
+        try (Stream<CsvProfile> profiles = open().stream()) {
+            profiles.filter(profile -> wanted.contains(profile.id())).forEach(profile -> {
+                found.add(profile);
+                byId.putIfAbsent(profile.id(), profile);
+            });
+        }
+        return Optional.of(InMemoryPopulation.of(reader, found, byId::get));
     }
 
     private Optional<CsvProfile> find(String id) {

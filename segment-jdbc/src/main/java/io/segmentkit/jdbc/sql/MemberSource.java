@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Insert;
 import org.jooq.Select;
 import org.jooq.SelectField;
@@ -27,4 +29,17 @@ public interface MemberSource {
             AsOf asOf,
             List<SelectField<?>> before,
             Function<Select<?>, Insert<?>> insert);
+
+    /**
+     * As {@link #insert}, of those members of whom something holds.
+     *
+     * @param among what is to hold, of an id as a text that compares as stored ones do
+     */
+    void insertAmong(
+            Connection connection,
+            Criterion criterion,
+            AsOf asOf,
+            List<SelectField<?>> before,
+            Function<Select<?>, Insert<?>> insert,
+            Function<Field<String>, Condition> among);
 }

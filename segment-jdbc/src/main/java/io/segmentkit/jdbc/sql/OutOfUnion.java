@@ -64,11 +64,11 @@ record OutOfUnion(Select<Record1<Object>> ids, Condition rest) {
         return !(criterion instanceof Criterion.OfAttribute);
     }
 
-    /** These fields, from the ids in the place of the table that they are a column of. */
-    Select<Record> select(List<SelectField<?>> fields, Field<?> id) {
+    /** These fields, from the ids of which something holds, in the place of the table that they are a column of. */
+    Select<Record> select(List<SelectField<?>> fields, Field<?> id, Condition among) {
         Name table = requireNonNull(id.getQualifiedName().qualifier(), "table");
         return DSL.select(fields)
                 .from(ids.asTable(table, id.getUnqualifiedName()))
-                .where(rest);
+                .where(rest.and(among));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -56,11 +57,11 @@ public final class ProfileQueries {
         return criterion.criterion().match(scope(criterion, asOf));
     }
 
-    /** These fields of members, which are made of their ids. */
-    private Select<Record> ofIds(ResolvedCriterion criterion, AsOf asOf, List<SelectField<?>> fields) {
+    /** These fields of members of whose ids something holds; the fields are made of their ids. */
+    private Select<Record> ofIds(ResolvedCriterion criterion, AsOf asOf, List<SelectField<?>> fields, Condition among) {
         return OutOfUnion.of(criterion.criterion(), scope(criterion, asOf))
-                .map(union -> union.select(fields, id()))
-                .orElseGet(() -> select(fields, members(criterion, asOf)));
+                .map(union -> union.select(fields, id(), among))
+                .orElseGet(() -> select(fields, members(criterion, asOf).and(among)));
     }
 
     private Select<Record> select(List<SelectField<?>> fields, Condition condition) {
@@ -81,7 +82,7 @@ public final class ProfileQueries {
 
     /** The ids of members. */
     public Rendered ids(ResolvedCriterion criterion, AsOf asOf) {
-        return rendered(ofIds(criterion, asOf, List.of(id())));
+        return rendered(ofIds(criterion, asOf, List.of(id()), DSL.noCondition()));
     }
 
     /** The ids of those for whom one of several criteria holds, then 1 or 0 for each of them. */
@@ -111,11 +112,16 @@ public final class ProfileQueries {
                 .asTable(DSL.name("m"));
     }
 
-    /** These fields, then the ids of members as texts. */
-    public Select<?> idTexts(ResolvedCriterion criterion, AsOf asOf, List<SelectField<?>> before) {
+    /** These fields, then the ids of members as texts; of those of whose ids, as stored ones compare, something holds. */
+    public Select<?> idTexts(
+            ResolvedCriterion criterion,
+            AsOf asOf,
+            List<SelectField<?>> before,
+            Function<Field<String>, Condition> among) {
+        Field<String> id = dialect.idText(id(), types.id());
         List<SelectField<?>> fields = new ArrayList<>(before);
-        fields.add(dialect.idText(id(), types.id()));
-        return ofIds(criterion, asOf, fields);
+        fields.add(id);
+        return ofIds(criterion, asOf, fields, among.apply(dialect.likeStored(id)));
     }
 
     /** Members with the values of these attributes. */
@@ -132,7 +138,7 @@ public final class ProfileQueries {
 
     /** How many members there are. */
     public Rendered count(ResolvedCriterion criterion, AsOf asOf) {
-        return rendered(ofIds(criterion, asOf, List.of(DSL.count())));
+        return rendered(ofIds(criterion, asOf, List.of(DSL.count()), DSL.noCondition()));
     }
 
     /** How many profiles there are. */

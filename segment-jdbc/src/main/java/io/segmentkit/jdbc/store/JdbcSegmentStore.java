@@ -15,6 +15,7 @@ import io.segmentkit.jdbc.store.database.ProfileId;
 import io.segmentkit.jdbc.store.database.Tables;
 import io.segmentkit.jdbc.store.database.Transactions;
 import io.segmentkit.jdbc.store.segment.Attempts;
+import io.segmentkit.jdbc.store.segment.ChangedRows;
 import io.segmentkit.jdbc.store.segment.Definitions;
 import io.segmentkit.jdbc.store.segment.DifferenceOfAttempt;
 import io.segmentkit.jdbc.store.segment.Members;
@@ -24,6 +25,7 @@ import io.segmentkit.jdbc.store.segment.Runs;
 import io.segmentkit.jdbc.store.segment.Segments;
 import io.segmentkit.jdbc.store.segment.StagedRows;
 import io.segmentkit.store.Announcement;
+import io.segmentkit.store.Basis;
 import io.segmentkit.store.Catalog;
 import io.segmentkit.store.CatalogChange;
 import io.segmentkit.store.Claim;
@@ -66,6 +68,7 @@ public final class JdbcSegmentStore implements SegmentStore {
     private final Segments segments;
     private final Members members;
     private final StagedRows staged;
+    private final ChangedRows changed;
     private final Runs runs;
     private final Attempts attempts;
     private final JdbcActions actions;
@@ -80,7 +83,8 @@ public final class JdbcSegmentStore implements SegmentStore {
         this.members = new Members(tables, staged);
         ActionRows actionRows = new ActionRows(tables);
         this.runs = new Runs(tables, members, actionRows::needed);
-        this.attempts = new Attempts(transactions, segments, members, staged, runs);
+        this.changed = new ChangedRows(tables, staged);
+        this.attempts = new Attempts(transactions, segments, members, staged, changed, runs);
         this.contactSegments = new ContactSegments(tables, segments, members, staged, attempts);
         this.contactRows = new ContactRows(tables);
         this.actions = new JdbcActions(transactions, definitions, segments, members, runs, actionRows);
@@ -116,6 +120,7 @@ public final class JdbcSegmentStore implements SegmentStore {
             for (SegmentId removed : change.removedSegments()) {
                 segments.delete(sql, removed).ifPresent(number -> {
                     staged.forgetAll(sql, number);
+                    changed.forgetAll(sql, number);
                     actions.forget(sql, number);
                     runs.forget(sql, number);
                 });
@@ -152,6 +157,20 @@ public final class JdbcSegmentStore implements SegmentStore {
                 .<StoredMembers>map(found ->
                         new MembersOfAttempt(transactions, members, found.number(), found.attempt(), found.members()))
                 .orElse(Nobody.MEMBERS);
+    }
+
+    @Override
+    public Optional<StoredMembers> members(SegmentId segment, long attempt) {
+        return transactions.read(sql -> segments.find(sql, segment)
+                .filter(found -> attempt <= found.attempt())
+                .flatMap(found -> runs.fewerSince(sql, found.number(), attempt, found.attempt())
+                        .map(more -> new MembersOfAttempt(
+                                transactions, members, found.number(), attempt, found.members() + more))));
+    }
+
+    @Override
+    public Optional<Basis> basis(SegmentId segment) {
+        return transactions.read(sql -> segments.basis(sql, segment));
     }
 
     @Override

@@ -179,6 +179,9 @@ final class SoakAftermath {
         assertThat(number("select count(*) from segmentkit_staged_member"))
                 .as("staged")
                 .isZero();
+        assertThat(number("select count(*) from segmentkit_staged_change"))
+                .as("staged changes")
+                .isZero();
         assertThat(number("select count(*) from segmentkit_run where told = 0"))
                 .as("untold")
                 .isZero();

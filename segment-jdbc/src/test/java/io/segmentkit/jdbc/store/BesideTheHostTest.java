@@ -53,7 +53,7 @@ class BesideTheHostTest {
     }
 
     private static Completion completion() {
-        return new Completion(UUID.randomUUID(), NOW, Duration.ZERO, 1);
+        return Completion.ofList(UUID.randomUUID(), NOW, Duration.ZERO, 1);
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class BesideTheHostTest {
                 JdbcSegmentStore.builder(database).schema("crm").build();
         StoredSegment segment = put(store, "mine");
         store.edit(new MemberEdit(segment.id(), new MemberChange.Add(Set.of("a")), completion()));
-        database.execute("insert into \"crm\".\"segmentkit_member\" values (2, 'b', 1)");
+        database.execute("insert into \"crm\".\"segmentkit_member\" values (2, 'b', 1, null)");
         assertThat(store.members(segment.id()).contains("a")).isTrue();
         store.edit(new MemberEdit(segment.id(), new MemberChange.Remove(Set.of("a")), completion()));
         assertThat(store.members(segment.id()).contains("a")).isFalse();

@@ -1,20 +1,27 @@
 package io.segmentkit.jdbc.store;
 
 import static io.segmentkit.criteria.Criteria.allOf;
+import static io.segmentkit.criteria.Criteria.anyOf;
+import static io.segmentkit.criteria.Criteria.date;
 import static io.segmentkit.criteria.Criteria.everyone;
 import static io.segmentkit.criteria.Criteria.inSegment;
 import static io.segmentkit.criteria.Criteria.not;
 import static io.segmentkit.criteria.Criteria.number;
 import static io.segmentkit.definition.SegmentDefinition.dynamic;
 import static io.segmentkit.definition.SegmentDefinition.ofList;
+import static io.segmentkit.time.Windows.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.segmentkit.contract.MutableClock;
+import io.segmentkit.criteria.DateAttribute;
 import io.segmentkit.criteria.NumberAttribute;
 import io.segmentkit.definition.Audience;
+import io.segmentkit.definition.Change;
+import io.segmentkit.definition.ChangeCause;
 import io.segmentkit.definition.Run;
 import io.segmentkit.jdbc.population.JdbcPopulation;
 import io.segmentkit.jdbc.population.TestDatabase;
+import io.segmentkit.jdbc.table.DateColumn;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.population.Population;
 import io.segmentkit.segment.RefreshReport;
@@ -23,6 +30,7 @@ import io.segmentkit.store.SegmentStore;
 import io.segmentkit.store.memory.InMemorySegmentStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,6 +43,7 @@ import org.junit.jupiter.api.Test;
 /** Segments and profiles in one database: members are found there, and no id passes through here. */
 abstract class InPlaceContract {
     private static final NumberAttribute SCORE = number("score");
+    private static final DateAttribute RENEWAL = date("renewal");
     private static final int PEOPLE = 5_000;
     private static final long FEW = 150;
 
@@ -129,6 +138,87 @@ abstract class InPlaceContract {
         assertThat(segments.segmentsOf("1500"))
                 .extracting(segment -> segment.name().text())
                 .containsExactly("rest");
+    }
+
+    /** A third each with a renewal on 7, 8 and 9 May. */
+    private JdbcPopulation manyRenewals() {
+        database()
+                .execute(
+                        quoted(
+                                "create table \"person\" (\"id\" integer primary key, \"score\" integer, \"renewal\" integer)"));
+        StringBuilder rows = new StringBuilder("insert into \"person\" values (0, 0, 20580)");
+        for (int i = 1; i < PEOPLE; i++) {
+            rows.append(", (")
+                    .append(i)
+                    .append(", ")
+                    .append(i)
+                    .append(", ")
+                    .append(20_580 + i % 3)
+                    .append(')');
+        }
+        database().execute(quoted(rows.toString()));
+        return JdbcPopulation.of(
+                counted,
+                TableMapping.of("person")
+                        .id("id")
+                        .bind(SCORE, "score")
+                        .bind(RENEWAL, DateColumn.as(DateColumn.Form.EPOCH_DAYS, "renewal"))
+                        .build());
+    }
+
+    @Test
+    @DisplayName("B5 the causes of many entries and exits are found in the database, and no ids move")
+    void causesOfManyAreFoundInTheDatabase() {
+        Segments segments = segments(manyRenewals(), Databases.emptyStore(database(), counted));
+        segments.create(dynamic("s", anyOf(RENEWAL.in(today()), SCORE.is(-7))).refreshEveryDays(1));
+        segments.create(dynamic("others", not(inSegment("s"))).refreshEveryDays(1));
+        segments.refreshDue();
+        database()
+                .execute(
+                        quoted("update \"person\" set \"score\" = -7 where \"id\" = 2"),
+                        quoted("delete from \"person\" where \"id\" in (0, 3)"));
+        clock.pass(Duration.ofDays(1));
+        long read = counting.read();
+        long bound = counting.bound();
+        List<Run> runs = segments.refreshDue().computed();
+        assertThat(runs)
+                .extracting(Run::enteredBy)
+                .containsExactly(
+                        Map.of(ChangeCause.TIME, 1_667L, ChangeCause.DATA, 1L), Map.of(ChangeCause.SEGMENT, 1_665L));
+        assertThat(runs)
+                .extracting(Run::leftBy)
+                .containsExactly(
+                        Map.of(ChangeCause.TIME, 1_665L, ChangeCause.DATA, 2L), Map.of(ChangeCause.SEGMENT, 1_668L));
+        segments.edit("s", definition -> definition.meeting(allOf(RENEWAL.in(today()), SCORE.atLeast(2_500))));
+        clock.pass(Duration.ofDays(1));
+        runs = segments.refresh("s").computed();
+        assertThat(runs).extracting(Run::enteredBy).containsExactly(Map.of(ChangeCause.TIME, 833L));
+        assertThat(runs)
+                .extracting(Run::leftBy)
+                .containsExactly(Map.of(ChangeCause.TIME, 834L, ChangeCause.DEFINITION, 834L));
+        assertThat(counting.read() - read).isLessThan(FEW);
+        assertThat(counting.bound() - bound).isLessThan(10 * FEW);
+        try (Stream<Change> left =
+                segments.difference(runs.get(0).id()).orElseThrow().left()) {
+            assertThat(left)
+                    .hasSize(1_668)
+                    .contains(new Change("1", ChangeCause.DEFINITION), new Change("2", ChangeCause.DEFINITION));
+        }
+    }
+
+    @Test
+    @DisplayName("B5 few who enter and leave are asked by their ids, with the same answers")
+    void causesOfFewAreAskedByIds() {
+        Segments segments = segments(manyRenewals(), Databases.emptyStore(database(), counted));
+        segments.create(ofList("list"), List.of("10", "11"));
+        segments.create(dynamic("s", anyOf(allOf(RENEWAL.in(today()), SCORE.atLeast(4_990)), inSegment("list"))));
+        segments.refreshDue();
+        segments.replace("list", List.of("11", "12"));
+        database().execute(quoted("update \"person\" set \"score\" = 9000 where \"id\" = 1"));
+        clock.pass(Duration.ofDays(1));
+        Run run = segments.refresh("s").computed().get(0);
+        assertThat(run.enteredBy()).isEqualTo(Map.of(ChangeCause.TIME, 5L, ChangeCause.SEGMENT, 1L));
+        assertThat(run.leftBy()).isEqualTo(Map.of(ChangeCause.TIME, 3L, ChangeCause.SEGMENT, 1L));
     }
 
     @Test

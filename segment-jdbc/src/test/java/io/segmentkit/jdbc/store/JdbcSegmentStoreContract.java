@@ -131,7 +131,7 @@ abstract class JdbcSegmentStoreContract extends SegmentStoreContract {
         Claim claim = new Claim(segment.id(), 0, "node", Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
         try (Staging staging = port.claim(claim).orElseThrow()) {
             ids.forEach(staging::add);
-            Optional<Run> run = staging.commit(new Completion(UUID.randomUUID(), Instant.EPOCH, Duration.ZERO, 1));
+            Optional<Run> run = staging.commit(Completion.ofList(UUID.randomUUID(), Instant.EPOCH, Duration.ZERO, 1));
             assertThat(run.orElseThrow().members()).isEqualTo(new HashSet<>(ids).size());
         }
         try (Stream<String> members = port.members(segment.id()).ids()) {
@@ -140,7 +140,7 @@ abstract class JdbcSegmentStoreContract extends SegmentStoreContract {
     }
 
     private static void replace(SegmentStore port, StoredSegment segment, String... ids) {
-        Completion completion = new Completion(UUID.randomUUID(), Instant.EPOCH, Duration.ZERO, 1);
+        Completion completion = Completion.ofList(UUID.randomUUID(), Instant.EPOCH, Duration.ZERO, 1);
         port.edit(new MemberEdit(segment.id(), new MemberChange.Replace(Set.of(ids)), completion));
     }
 

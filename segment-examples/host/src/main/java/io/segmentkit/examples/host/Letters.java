@@ -1,5 +1,6 @@
 package io.segmentkit.examples.host;
 
+import io.segmentkit.definition.Change;
 import io.segmentkit.segment.SegmentListener;
 import io.segmentkit.store.Announcement;
 import java.sql.Connection;
@@ -29,9 +30,11 @@ final class Letters implements SegmentListener {
     }
 
     @Override
-    public void entered(Announcement announcement, Stream<String> ids) {
+    public void entered(Announcement announcement, Stream<Change> entries) {
         if (announcement.name().text().equals(ShopSegments.LOST)) {
-            add(announcement.run().id().toString(), ids.toList());
+            add(
+                    announcement.run().id().toString(),
+                    entries.map(Change::profileId).toList());
         }
     }
 

@@ -29,25 +29,25 @@ import org.junit.jupiter.api.io.TempDir;
 class ShopApplicationTest {
     private static final String FIRST_DAYS = """
             2026-01-05
-              Regulars: READY, 139 members, 139 entered, 0 left
-              Regulars in Warsaw: READY, 32 members, 32 entered, 0 left
-              Lost: READY, 33 members, 33 entered, 0 left
+              Regulars: READY, 139 members, 139 entered (139 definition), 0 left
+              Regulars in Warsaw: READY, 32 members, 32 entered (32 definition), 0 left
+              Lost: READY, 33 members, 33 entered (33 definition), 0 left
             2026-01-06
-              Regulars: READY, 135 members, 4 entered, 8 left
-              Regulars in Warsaw: READY, 31 members, 2 entered, 3 left
-              Lost: READY, 33 members, 2 entered, 2 left
+              Regulars: READY, 135 members, 4 entered (4 data), 8 left (7 time, 1 data)
+              Regulars in Warsaw: READY, 31 members, 2 entered (2 segment), 3 left (3 segment)
+              Lost: READY, 33 members, 2 entered (2 time), 2 left (2 data)
             2026-01-07
-              Regulars: READY, 142 members, 13 entered, 6 left
-              Regulars in Warsaw: READY, 33 members, 3 entered, 1 left
-              Lost: READY, 33 members, 3 entered, 3 left
+              Regulars: READY, 142 members, 13 entered (13 data), 6 left (5 time, 1 data)
+              Regulars in Warsaw: READY, 33 members, 3 entered (3 segment), 1 left (1 segment)
+              Lost: READY, 33 members, 3 entered (3 time), 3 left (3 data)
             2026-01-08
-              Regulars: READY, 141 members, 6 entered, 7 left
-              Regulars in Warsaw: READY, 36 members, 4 entered, 1 left
-              Lost: READY, 34 members, 1 entered, 0 left
+              Regulars: READY, 141 members, 6 entered (6 data), 7 left (7 time)
+              Regulars in Warsaw: READY, 36 members, 4 entered (4 segment), 1 left (1 segment)
+              Lost: READY, 34 members, 1 entered (1 time), 0 left
             2026-01-09
-              Regulars: READY, 144 members, 8 entered, 5 left
-              Regulars in Warsaw: READY, 34 members, 0 entered, 2 left
-              Lost: READY, 38 members, 7 entered, 3 left
+              Regulars: READY, 144 members, 8 entered (8 data), 5 left (5 time)
+              Regulars in Warsaw: READY, 34 members, 0 entered, 2 left (2 segment)
+              Lost: READY, 38 members, 7 entered (7 time), 3 left (3 data)
             Regulars, add tag "regular": DONE, 139 of 139, 139 changed
             Regulars in Warsaw, export of name, city: DONE, 32 of 32, 32 changed
             46 letters to write; exported files are in FOLDER

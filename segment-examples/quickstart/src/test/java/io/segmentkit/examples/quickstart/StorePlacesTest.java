@@ -149,7 +149,7 @@ class StorePlacesTest {
             assertThat(files.run(store, MONDAY, "refresh").out()).containsPattern("good +1 +1 +0");
             assertThat(files.run(store, MONDAY, "list").out()).containsPattern("good +ready +1");
             assertThat(files.run(store, MONDAY, "history", "good", "--ids").out())
-                    .endsWith("+ 2\n");
+                    .endsWith("+ 2 (definition)\n");
         }
     }
 

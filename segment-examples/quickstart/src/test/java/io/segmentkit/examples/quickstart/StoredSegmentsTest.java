@@ -42,7 +42,7 @@ class StoredSegmentsTest {
     }
 
     @Test
-    @DisplayName("S3 S4 refresh computes what is due, list shows it, history has who entered and left")
+    @DisplayName("S3 S4 B5 refresh computes what is due, list shows it, history has who entered and left and why")
     void segmentsLive() throws IOException {
         Run first = files.fine(MONDAY, "refresh");
         assertThat(first.err()).isEqualTo("created: good, best, once\n");
@@ -69,17 +69,17 @@ class StoredSegmentsTest {
                 """, ""));
         assertThat(files.fine(TUESDAY, "history", "GOOD").out().replaceAll("\\d\\.\\d\\d s", "0.00 s"))
                 .isEqualTo("""
-                run                          took  members  entered  left  failure
-                2026-05-05T10:00:00+02:00  0.00 s        2        2     1
-                2026-05-04T10:00:00+02:00  0.00 s        1        1     0
+                run                          took  members  entered  left  why               failure
+                2026-05-05T10:00:00+02:00  0.00 s        2        2     1  +2 data, -1 data
+                2026-05-04T10:00:00+02:00  0.00 s        1        1     0  +1 definition
                 """);
         assertThat(files.fine(TUESDAY, "history", "good", "--ids").out()).isEqualTo("""
                 2026-05-05T10:00:00+02:00
-                + 1
-                + 3
-                - 2
+                + 1 (data)
+                + 3 (data)
+                - 2 (data)
                 2026-05-04T10:00:00+02:00
-                + 2
+                + 2 (definition)
                 """);
         assertThat(files.fine("2026-05-06T22:00", "list").out())
                 .contains("good     archived")

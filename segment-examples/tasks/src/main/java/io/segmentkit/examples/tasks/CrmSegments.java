@@ -26,6 +26,7 @@ import io.segmentkit.crm.ReadyFilters;
 import io.segmentkit.csv.crm.CrmFiles;
 import io.segmentkit.csv.population.CsvFolder;
 import io.segmentkit.csv.population.CsvPopulation;
+import io.segmentkit.definition.Change;
 import io.segmentkit.definition.SegmentDefinition;
 import io.segmentkit.population.Population;
 import io.segmentkit.segment.SegmentListener;
@@ -68,7 +69,7 @@ public final class CrmSegments {
                 .population(customers)
                 .store(InMemorySegmentStore.empty())
                 .clock(Clock.fixed(Shop.TODAY.instant(), Shop.TODAY.zone()))
-                .listener(SegmentListener.onEntry("Services", ids -> ids.forEach(CrmSegments::welcome)))
+                .listener(SegmentListener.onEntry("Services", entries -> entries.forEach(CrmSegments::welcome)))
                 .build();
         segments.create(SegmentDefinition.dynamic(
                 "Services", deals().where(CRM.dealType().is("SERVICES")).ever()));
@@ -80,8 +81,8 @@ public final class CrmSegments {
     }
 
     /** What a host does then; here it only says so. */
-    private static void welcome(String id) {
-        out.println("welcome, " + id);
+    private static void welcome(Change entry) {
+        out.println("welcome, " + entry.profileId());
     }
 
     private static void write(Path folder) throws IOException {

@@ -11,6 +11,7 @@ import static io.segmentkit.examples.tasks.Shop.TODAY;
 import static java.lang.System.out;
 
 import io.segmentkit.definition.Audience;
+import io.segmentkit.definition.Change;
 import io.segmentkit.definition.SegmentDefinition;
 import io.segmentkit.population.InMemoryPopulation;
 import io.segmentkit.segment.Segment;
@@ -57,8 +58,9 @@ public final class SegmentLife {
     /** What a host does when profiles enter; here it only says so. */
     private static final class Greeting implements SegmentListener {
         @Override
-        public void entered(Announcement announcement, Stream<String> ids) {
-            out.println(announcement.name() + ": welcome " + ids.sorted().toList());
+        public void entered(Announcement announcement, Stream<Change> entries) {
+            out.println(announcement.name() + ": welcome "
+                    + entries.map(Change::profileId).sorted().toList());
         }
     }
 }

@@ -84,8 +84,8 @@ public final class ContactSegments {
         Segments.Held held = begun.orElseThrow(() -> removed(segment));
         Claims.Claimed come = new Claims.Claimed(held.number(), COME);
         Claims.Claimed gone = new Claims.Claimed(held.number(), GONE);
-        long left = members.leave(sql, held, gone, true);
-        long entered = members.enter(sql, held, come);
+        long left = members.leave(sql, held, gone, true, completion.cause());
+        long entered = members.enter(sql, held, come, completion.cause());
         staged.forget(sql, gone);
         attempts.computed(sql, held, come, completion, entered, left);
     }

@@ -100,7 +100,7 @@ final class JdbcContactTransaction implements ContactTransaction {
     }
 
     private Completion completion(StoredSegment segment) {
-        return new Completion(UUID.randomUUID(), store.clock().instant(), Duration.ZERO, segment.revision());
+        return Completion.ofList(UUID.randomUUID(), store.clock().instant(), Duration.ZERO, segment.revision());
     }
 
     @Override

@@ -23,6 +23,8 @@ public record Tables(Optional<String> schema, String prefix) {
     public static final Field<Long> SINCE = number("since");
     public static final Field<Long> UNTIL = number("until");
     public static final Field<Long> MEMBERS = number("members");
+    public static final Field<Long> ENTERED_BY = number("entered_by");
+    public static final Field<Long> LEFT_BY = number("left_by");
 
     public static Field<String> text(String column) {
         return DSL.field(DSL.name(column), SQLDataType.VARCHAR);
@@ -59,6 +61,10 @@ public record Tables(Optional<String> schema, String prefix) {
 
     public Table<Record> staged() {
         return table("staged_member");
+    }
+
+    public Table<Record> changed() {
+        return table("staged_change");
     }
 
     public Table<Record> run() {

@@ -31,7 +31,7 @@ public record TextRows(Table<Record> table, List<Field<Long>> fixed, List<Long> 
             return PostgresCopy.rows(
                     connection, "copy " + sql.render(table) + " (" + columnList + ") from stdin", values, texts);
         }
-        batch(sql, connection, texts);
+        insertByBatch(sql, connection, texts);
         return true;
     }
 
@@ -41,7 +41,8 @@ public record TextRows(Table<Record> table, List<Field<Long>> fixed, List<Long> 
         return columns;
     }
 
-    private void batch(DSLContext sql, Connection connection, Collection<String> texts) {
+    /** The way that every driver has. */
+    public void insertByBatch(DSLContext sql, Connection connection, Collection<String> texts) {
         List<Field<?>> row = new ArrayList<>();
         values.forEach(value -> row.add(DSL.inline(value)));
         row.add(DSL.param("text", String.class));

@@ -1,6 +1,7 @@
 package io.segmentkit.jdbc.store.segment;
 
 import io.segmentkit.criteria.Criterion;
+import io.segmentkit.definition.ChangeCause;
 import io.segmentkit.definition.Run;
 import io.segmentkit.jdbc.population.DatabaseException;
 import io.segmentkit.jdbc.sql.MemberSource;
@@ -18,9 +19,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Computes and edits: claims, staged members, and the swap of old members for new ones. */
 public final class Attempts {
@@ -34,14 +37,22 @@ public final class Attempts {
     private final Segments segments;
     private final Members members;
     private final StagedRows staged;
+    private final ChangedRows changed;
     private final Runs runs;
     private final AtomicInteger claims = new AtomicInteger();
 
-    public Attempts(Transactions transactions, Segments segments, Members members, StagedRows staged, Runs runs) {
+    public Attempts(
+            Transactions transactions,
+            Segments segments,
+            Members members,
+            StagedRows staged,
+            ChangedRows changed,
+            Runs runs) {
         this.transactions = transactions;
         this.segments = segments;
         this.members = members;
         this.staged = staged;
+        this.changed = changed;
         this.runs = runs;
     }
 
@@ -53,7 +64,10 @@ public final class Attempts {
     public Optional<Staging> claim(Claim claim) {
         Optional<Claims.Claimed> claimed = transactions.write(sql -> {
             Optional<Claims.Claimed> mine = segments.claim(sql, claim);
-            mine.ifPresent(held -> staged.forgetAll(sql, held.number()));
+            mine.ifPresent(held -> {
+                staged.forgetAll(sql, held.number());
+                changed.forgetAll(sql, held.number());
+            });
             return mine;
         });
         claimed.ifPresent(held -> claims.incrementAndGet());
@@ -85,9 +99,14 @@ public final class Attempts {
     private boolean isKept(DSLContext sql, Claims.Claimed claimed) {
         boolean held = segments.hold(sql, claimed);
         if (!held) {
-            staged.forget(sql, claimed);
+            forget(sql, claimed);
         }
         return held;
+    }
+
+    private void forget(DSLContext sql, Claims.Claimed claimed) {
+        staged.forget(sql, claimed);
+        changed.forget(sql, claimed);
     }
 
     /** Whether a population is in the store's database. */
@@ -106,9 +125,43 @@ public final class Attempts {
         }
     }
 
+    /**
+     * What a commit would change, as it was found out.
+     *
+     * @param attempt after which attempt the members were compared
+     */
+    record Collected(long attempt, long count) {}
+
+    Collected collect(Claims.Claimed claimed) {
+        return transactions.write(sql -> {
+            long attempt = segments.attempt(sql, claimed.number());
+            long count = changed.collect(sql, claimed);
+            return new Collected(attempt, isKept(sql, claimed) ? count : 0);
+        });
+    }
+
+    List<String> nextChanged(Claims.Claimed claimed, boolean entering, @Nullable String reached, int most) {
+        return transactions.read(sql -> changed.next(sql, claimed, entering, reached, most));
+    }
+
+    void explain(Claims.Claimed claimed, ChangeCause cause, Collection<String> ids) {
+        transactions.writeOn((sql, connection) -> {
+            changed.explain(sql, connection, claimed, cause, ids);
+            return isKept(sql, claimed);
+        });
+    }
+
+    void explainAll(
+            Claims.Claimed claimed, ChangeCause cause, MemberSource population, Criterion criterion, AsOf asOf) {
+        transactions.writeOn((sql, connection) -> {
+            changed.explainAll(sql, connection, claimed, cause, population, criterion, asOf);
+            return isKept(sql, claimed);
+        });
+    }
+
     void unstage(Claims.Claimed claimed) {
         transactions.write(sql -> {
-            staged.forget(sql, claimed);
+            forget(sql, claimed);
             return claimed;
         });
     }
@@ -117,9 +170,11 @@ public final class Attempts {
         return transactions.write(sql -> segments.renew(sql, claimed, until));
     }
 
-    Optional<Run> commit(Claims.Claimed claimed, Completion completion) {
-        Optional<Run> run = transactions.write(
-                sql -> segments.begin(sql, claimed).map(held -> replace(sql, held, claimed, completion)));
+    Optional<Run> commit(Claims.Claimed claimed, Optional<Collected> collected, Completion completion) {
+        Optional<Run> run = transactions.write(sql -> segments.begin(sql, claimed)
+                .map(held -> collected
+                        .map(found -> move(sql, held, claimed, found, completion))
+                        .orElseGet(() -> replace(sql, held, claimed, completion))));
         if (run.isEmpty()) {
             unstage(claimed);
         }
@@ -128,16 +183,43 @@ public final class Attempts {
     }
 
     private Run replace(DSLContext sql, Segments.Held held, Claims.Claimed found, Completion completion) {
-        long left = members.leave(sql, held, found, false);
-        long entered = members.enter(sql, held, found);
+        long left = members.leave(sql, held, found, false, completion.cause());
+        long entered = members.enter(sql, held, found, completion.cause());
         return computed(sql, held, found, completion, entered, left);
     }
 
-    /** Records what an attempt came to, and forgets what was staged for it. */
+    /** Changes what was collected, each for its cause. */
+    private Run move(
+            DSLContext sql, Segments.Held held, Claims.Claimed claimed, Collected collected, Completion completion) {
+        if (collected.attempt() + 1 != held.attempt()) {
+            changed.collectAgain(sql, claimed);
+        } else if (collected.count() == 0) {
+            return computed(sql, held, claimed, completion, Map.of(), Map.of());
+        }
+        if (changed.leave(sql, held, claimed, completion.cause()) > 0) {
+            members.removeWhoLeft(sql, held);
+        }
+        changed.enter(sql, held, claimed, completion.cause());
+        return computed(sql, held, claimed, completion, members.enteredBy(sql, held), members.leftBy(sql, held));
+    }
+
+    /** Records what an attempt came to, all for one cause, and forgets what was staged for it. */
     public Run computed(
             DSLContext sql, Segments.Held held, Claims.Claimed found, Completion completion, long entered, long left) {
-        staged.forget(sql, found);
-        long count = held.members() + entered - left;
+        ChangeCause cause = completion.cause();
+        return computed(sql, held, found, completion, Map.of(cause, entered), Map.of(cause, left));
+    }
+
+    private Run computed(
+            DSLContext sql,
+            Segments.Held held,
+            Claims.Claimed found,
+            Completion completion,
+            Map<ChangeCause, Long> entered,
+            Map<ChangeCause, Long> left) {
+        forget(sql, found);
+        Run changes = run(held, completion, held.members(), entered, left, Optional.empty());
+        long count = held.members() + changes.entered() - changes.left();
         segments.computed(sql, held, completion, count);
         Run run = run(held, completion, count, entered, left, Optional.empty());
         runs.add(sql, held, run);
@@ -145,7 +227,12 @@ public final class Attempts {
     }
 
     private static Run run(
-            Segments.Held held, Completion completion, long count, long entered, long left, Optional<String> failure) {
+            Segments.Held held,
+            Completion completion,
+            long count,
+            Map<ChangeCause, Long> entered,
+            Map<ChangeCause, Long> left,
+            Optional<String> failure) {
         return new Run(
                 completion.run(),
                 held.id(),
@@ -161,7 +248,7 @@ public final class Attempts {
         Optional<Run> failed =
                 transactions.write(sql -> segments.begin(sql, claimed).map(held -> {
                     segments.failed(sql, held, completion, cause);
-                    Run run = run(held, completion, held.members(), 0, 0, Optional.of(cause));
+                    Run run = run(held, completion, held.members(), Map.of(), Map.of(), Optional.of(cause));
                     runs.add(sql, held, run);
                     return run;
                 }));
@@ -174,7 +261,7 @@ public final class Attempts {
         claims.decrementAndGet();
         transactions.write(sql -> {
             segments.release(sql, claimed);
-            staged.forget(sql, claimed);
+            forget(sql, claimed);
             return claimed;
         });
     }
@@ -190,15 +277,16 @@ public final class Attempts {
     private Run edit(DSLContext sql, Segments.Held held, MemberEdit edit) {
         Claims.Claimed found = new Claims.Claimed(held.number(), OF_AN_EDIT);
         MemberChange change = edit.change();
+        ChangeCause cause = edit.completion().cause();
         if (change instanceof MemberChange.Add add) {
             stageAll(sql, found, add.ids());
-            return computed(sql, held, found, edit.completion(), members.enter(sql, held, found), 0);
+            return computed(sql, held, found, edit.completion(), members.enter(sql, held, found, cause), 0);
         }
         if (change instanceof MemberChange.Remove remove) {
             Collection<String> possible =
                     remove.ids().stream().filter(ProfileId::isPossible).toList();
             stageAll(sql, found, possible);
-            return computed(sql, held, found, edit.completion(), 0, members.leave(sql, held, found, true));
+            return computed(sql, held, found, edit.completion(), 0, members.leave(sql, held, found, true, cause));
         }
         stageAll(sql, found, ((MemberChange.Replace) change).ids());
         return replace(sql, held, found, edit.completion());

@@ -1,27 +1,35 @@
 package io.segmentkit.jdbc.store.segment;
 
 import static io.segmentkit.jdbc.store.database.Tables.CLAIM;
+import static io.segmentkit.jdbc.store.database.Tables.ENTERED_BY;
 import static io.segmentkit.jdbc.store.database.Tables.ID;
+import static io.segmentkit.jdbc.store.database.Tables.LEFT_BY;
 import static io.segmentkit.jdbc.store.database.Tables.NUMBER;
 import static io.segmentkit.jdbc.store.database.Tables.PROFILE;
 import static io.segmentkit.jdbc.store.database.Tables.SEGMENT;
 import static io.segmentkit.jdbc.store.database.Tables.SINCE;
 import static io.segmentkit.jdbc.store.database.Tables.UNTIL;
 
+import io.segmentkit.definition.ChangeCause;
 import io.segmentkit.definition.SegmentId;
 import io.segmentkit.jdbc.store.database.Claims;
 import io.segmentkit.jdbc.store.database.Tables;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +47,14 @@ public final class Members {
     }
 
     /** Who was staged is a member from this attempt on, unless it is one already; returns how many entered. */
-    public long enter(DSLContext sql, Segments.Held held, Claims.Claimed claimed) {
+    public long enter(DSLContext sql, Segments.Held held, Claims.Claimed claimed, ChangeCause cause) {
         Field<String> id = Tables.of("n", PROFILE);
-        return sql.insertInto(tables.member(), SEGMENT, PROFILE, SINCE)
-                .select(DSL.select(DSL.inline(held.number()), id, DSL.inline(held.attempt()))
+        return sql.insertInto(tables.member(), SEGMENT, PROFILE, SINCE, ENTERED_BY)
+                .select(DSL.select(
+                                DSL.inline(held.number()),
+                                id,
+                                DSL.inline(held.attempt()),
+                                DSL.inline(CauseCode.of(cause)))
                         .from(tables.staged().as(DSL.name("n")))
                         .where(Tables.of("n", SEGMENT).eq(DSL.inline(claimed.number())))
                         .and(Tables.of("n", CLAIM).eq(DSL.inline(claimed.claim())))
@@ -54,25 +66,55 @@ public final class Members {
     }
 
     /** Members who were staged, or who were not, are members until before this attempt; returns how many left. */
-    public long leave(DSLContext sql, Segments.Held held, Claims.Claimed claimed, boolean whoWereStaged) {
+    public long leave(
+            DSLContext sql, Segments.Held held, Claims.Claimed claimed, boolean whoWereStaged, ChangeCause cause) {
         Condition staged = DSL.exists(stagedRows.of(claimed, Tables.of("m", PROFILE)));
-        long left = sql.insertInto(tables.former(), SEGMENT, PROFILE, SINCE, UNTIL)
+        long left = sql.insertInto(tables.former(), SEGMENT, PROFILE, SINCE, UNTIL, ENTERED_BY, LEFT_BY)
                 .select(DSL.select(
                                 Tables.of("m", SEGMENT),
                                 Tables.of("m", PROFILE),
                                 Tables.of("m", SINCE),
-                                DSL.inline(held.attempt()))
+                                DSL.inline(held.attempt()),
+                                Tables.of("m", ENTERED_BY),
+                                DSL.inline(CauseCode.of(cause)))
                         .from(tables.member().as(DSL.name("m")))
                         .where(Tables.of("m", SEGMENT).eq(DSL.inline(held.number())))
                         .and(whoWereStaged ? staged : DSL.not(staged)))
                 .execute();
         if (left > 0) {
-            sql.deleteFrom(tables.member())
-                    .where(SEGMENT.eq(held.number()))
-                    .and(hasLeft(sql, held))
-                    .execute();
+            removeWhoLeft(sql, held);
         }
         return left;
+    }
+
+    /** Former members of this attempt are members no longer. */
+    void removeWhoLeft(DSLContext sql, Segments.Held held) {
+        sql.deleteFrom(tables.member())
+                .where(SEGMENT.eq(held.number()))
+                .and(hasLeft(sql, held))
+                .execute();
+    }
+
+    /** How many entered with an attempt that is the newest one, by cause. */
+    Map<ChangeCause, Long> enteredBy(DSLContext sql, Segments.Held held) {
+        return counts(
+                sql, tables.member(), ENTERED_BY, SEGMENT.eq(held.number()).and(SINCE.eq(held.attempt())));
+    }
+
+    /** How many left with an attempt, by cause. */
+    Map<ChangeCause, Long> leftBy(DSLContext sql, Segments.Held held) {
+        return counts(sql, tables.former(), LEFT_BY, SEGMENT.eq(held.number()).and(UNTIL.eq(held.attempt())));
+    }
+
+    private static Map<ChangeCause, Long> counts(
+            DSLContext sql, Table<Record> table, Field<Long> cause, Condition condition) {
+        Map<ChangeCause, Long> counts = new EnumMap<>(ChangeCause.class);
+        sql.select(cause, DSL.count())
+                .from(table)
+                .where(condition)
+                .groupBy(cause)
+                .forEach(row -> counts.merge(CauseCode.cause(row.value1()), (long) row.value2(), Long::sum));
+        return counts;
     }
 
     /** Of a row of members. H2 would ask a select in an IN anew for each row; the others look at those who left only. */
@@ -155,17 +197,17 @@ public final class Members {
         return still.or(then);
     }
 
-    Select<Record1<String>> entered(long segment, long attempt) {
-        return DSL.select(PROFILE)
+    Select<Record2<String, Long>> entered(long segment, long attempt) {
+        return DSL.select(PROFILE, ENTERED_BY)
                 .from(tables.member())
                 .where(SEGMENT.eq(segment).and(SINCE.eq(attempt)))
-                .unionAll(DSL.select(PROFILE)
+                .unionAll(DSL.select(PROFILE, ENTERED_BY)
                         .from(tables.former())
                         .where(SEGMENT.eq(segment).and(SINCE.eq(attempt))));
     }
 
-    Select<Record1<String>> left(long segment, long attempt) {
-        return DSL.select(PROFILE)
+    Select<Record2<String, Long>> left(long segment, long attempt) {
+        return DSL.select(PROFILE, LEFT_BY)
                 .from(tables.former())
                 .where(SEGMENT.eq(segment).and(UNTIL.eq(attempt)));
     }

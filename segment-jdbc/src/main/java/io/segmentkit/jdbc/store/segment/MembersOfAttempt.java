@@ -1,14 +1,15 @@
 package io.segmentkit.jdbc.store.segment;
 
 import io.segmentkit.jdbc.sql.MembersInDatabase;
-import io.segmentkit.jdbc.store.database.IdStream;
 import io.segmentkit.jdbc.store.database.ProfileId;
+import io.segmentkit.jdbc.store.database.RowStream;
 import io.segmentkit.jdbc.store.database.Transactions;
 import io.segmentkit.store.StoredMembers;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
 
 /** The members that a segment had after an attempt. */
@@ -23,7 +24,7 @@ public record MembersOfAttempt(Transactions transactions, Members members, long 
 
     @Override
     public Stream<String> ids() {
-        return IdStream.of(transactions, members.after(segment, attempt));
+        return RowStream.of(transactions, members.after(segment, attempt), Record1::value1);
     }
 
     @Override

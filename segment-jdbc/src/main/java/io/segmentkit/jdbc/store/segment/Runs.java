@@ -14,6 +14,7 @@ import io.segmentkit.definition.SegmentId;
 import io.segmentkit.jdbc.store.database.Moments;
 import io.segmentkit.jdbc.store.database.Tables;
 import io.segmentkit.store.Announcement;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,13 +38,14 @@ public final class Runs {
     private static final Field<Long> TOOK = Tables.number("took");
     private static final Field<Long> ENTERED = Tables.number("entered");
     private static final Field<Long> DEPARTED = Tables.number("departed");
+    private static final Field<String> CAUSES = Tables.text("causes");
     private static final Field<Integer> LISTED = flag("listed");
     private static final Field<Integer> TOLD = flag("told");
     private static final Field<String> TAKEN_BY = Tables.text("taken_by");
     private static final Field<Long> TAKEN_UNTIL = Tables.number("taken_until");
 
     private static final List<SelectField<?>> RUN =
-            List.of(ID, SEGMENT_ID, NAME, AT, TOOK, MEMBERS, ENTERED, DEPARTED, FAILURE);
+            List.of(ID, SEGMENT_ID, NAME, AT, TOOK, MEMBERS, ENTERED, DEPARTED, CAUSES, FAILURE);
 
     private final Tables tables;
     private final Members members;
@@ -80,6 +82,7 @@ public final class Runs {
                 .set(MEMBERS, run.members())
                 .set(ENTERED, run.entered())
                 .set(DEPARTED, run.left())
+                .set(CAUSES, CauseCode.counts(run.enteredBy(), run.leftBy()))
                 .set(FAILURE, run.failure().orElse(null))
                 .set(LISTED, 1)
                 .set(TOLD, 0)
@@ -93,8 +96,8 @@ public final class Runs {
                 Moments.at(row.get(AT)),
                 Duration.ofNanos(row.get(TOOK)),
                 row.get(MEMBERS),
-                row.get(ENTERED),
-                row.get(DEPARTED),
+                CauseCode.counts(row.get(CAUSES), '+', row.get(ENTERED)),
+                CauseCode.counts(row.get(CAUSES), '-', row.get(DEPARTED)),
                 Optional.ofNullable(row.get(FAILURE)));
     }
 
@@ -111,6 +114,16 @@ public final class Runs {
                 .from(tables.run())
                 .where(ID.eq(run.toString()))
                 .fetchOptional(row -> new Attempt(row.value1(), row.value2()));
+    }
+
+    /** How many more members a segment had before some attempts than after them; empty where the history has not all of them. */
+    public Optional<Long> fewerSince(DSLContext sql, long segment, long attempt, long newest) {
+        return sql.select(DSL.count(), DSL.coalesce(DSL.sum(DEPARTED.minus(ENTERED)), DSL.inline(BigDecimal.ZERO)))
+                .from(tables.run())
+                .where(SEGMENT.eq(segment).and(ATTEMPT.gt(attempt)).and(ATTEMPT.le(newest)))
+                .fetchOptional()
+                .filter(found -> found.value1() == newest - attempt)
+                .map(found -> found.value2().longValueExact());
     }
 
     /**

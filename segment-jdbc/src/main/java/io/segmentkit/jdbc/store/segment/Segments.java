@@ -12,6 +12,7 @@ import io.segmentkit.definition.SegmentId;
 import io.segmentkit.jdbc.store.database.Claims;
 import io.segmentkit.jdbc.store.database.Moments;
 import io.segmentkit.jdbc.store.database.Tables;
+import io.segmentkit.store.Basis;
 import io.segmentkit.store.Claim;
 import io.segmentkit.store.Completion;
 import io.segmentkit.store.Failure;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Segments {
     private static final Field<Long> COMPUTED = Tables.number("computed_at");
     private static final Field<Long> COMPUTED_REVISION = Tables.number("computed_revision");
+    private static final Field<String> BASIS = Tables.text("basis");
     private static final Field<Long> FAILED = Tables.number("failed_at");
     private static final Field<Integer> FAILURES = DSL.field(DSL.name("failures"), SQLDataType.INTEGER);
     private static final List<SelectField<?>> STATUS =
@@ -108,6 +110,20 @@ public final class Segments {
                         row -> new Held(row.get(NUMBER), id(row), row.get(NAME), row.get(ATTEMPT), row.get(MEMBERS)));
     }
 
+    /** How many attempts there have been; 0 where the segment is gone. */
+    long attempt(DSLContext sql, long number) {
+        return held(sql, NUMBER.eq(number)).map(Held::attempt).orElse(0L);
+    }
+
+    /** What the members were computed from. */
+    public Optional<Basis> basis(DSLContext sql, SegmentId segment) {
+        return sql.select(BASIS)
+                .from(tables.segment())
+                .where(is(segment).and(BASIS.isNotNull()))
+                .fetchOptional(BASIS)
+                .map(BasisJson::read);
+    }
+
     /** The segment as it is until the end of the transaction. */
     public Optional<Held> hold(DSLContext sql, long number) {
         int found = sql.update(tables.segment())
@@ -157,6 +173,7 @@ public final class Segments {
                 .set(MEMBERS, members)
                 .set(COMPUTED, Moments.of(completion.at()))
                 .set(COMPUTED_REVISION, completion.revision())
+                .set(BASIS, completion.basis().map(BasisJson::write).orElse(null))
                 .set(FAILURES, 0)
                 .setNull(FAILED)
                 .setNull(FAILURE)

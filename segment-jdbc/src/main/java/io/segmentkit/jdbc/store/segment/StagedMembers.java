@@ -7,18 +7,21 @@ import io.segmentkit.jdbc.store.database.Claims;
 import io.segmentkit.jdbc.store.database.ProfileId;
 import io.segmentkit.population.Population;
 import io.segmentkit.store.Completion;
+import io.segmentkit.store.StagedChanges;
 import io.segmentkit.store.Staging;
 import io.segmentkit.time.AsOf;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** New members, some of them in memory until there are enough for a statement, the others in a table of their own. */
 final class StagedMembers implements Staging {
     private final Attempts attempts;
     private final Claims.Claimed claimed;
     private final Set<String> unwritten = new LinkedHashSet<>();
+    private @Nullable StagedDifference changes;
     private boolean lost;
     private boolean over;
     private volatile boolean ending;
@@ -53,7 +56,19 @@ final class StagedMembers implements Staging {
     @Override
     public void reset() {
         unwritten.clear();
+        changes = null;
         attempts.unstage(claimed);
+    }
+
+    @Override
+    public StagedChanges changes() {
+        StagedDifference found = changes;
+        if (found == null) {
+            write();
+            found = new StagedDifference(attempts, claimed, attempts.collect(claimed));
+            changes = found;
+        }
+        return found;
     }
 
     /** Not while the claim is given back: that holds its row, for as long as many members take, and needs no more time. */
@@ -66,7 +81,8 @@ final class StagedMembers implements Staging {
     public Optional<Run> commit(Completion completion) {
         write();
         ending = true;
-        Optional<Run> run = attempts.commit(claimed, completion);
+        Optional<Run> run =
+                attempts.commit(claimed, Optional.ofNullable(changes).map(StagedDifference::collected), completion);
         over = true;
         return run;
     }

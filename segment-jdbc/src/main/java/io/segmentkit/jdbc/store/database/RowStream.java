@@ -6,34 +6,38 @@ import io.segmentkit.jdbc.population.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Cursor;
-import org.jooq.Record1;
+import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
-/** Ids read in pieces as they are asked for; the connection is held until the end, a failure, or the stream is closed. */
-public final class IdStream implements Iterator<String> {
+/** Rows read in pieces as they are asked for; the connection is held until the end, a failure, or the stream is closed. */
+public final class RowStream<R extends Record, T> implements Iterator<T> {
     private static final int FETCH_SIZE = 1_000;
 
-    private final Cursor<Record1<String>> cursor;
+    private final Cursor<R> cursor;
+    private final Function<? super R, T> reading;
 
-    private IdStream(Cursor<Record1<String>> cursor) {
+    private RowStream(Cursor<R> cursor, Function<? super R, T> reading) {
         this.cursor = cursor;
+        this.reading = reading;
     }
 
-    /** The ids that a select finds. */
-    public static Stream<String> of(Transactions transactions, Select<Record1<String>> select) {
+    /** What is read of the rows that a select finds. */
+    public static <R extends Record, T> Stream<T> of(
+            Transactions transactions, Select<R> select, Function<? super R, T> reading) {
         try {
             Connection connection = transactions.source().getConnection();
             ReadingInPieces pieces = new ReadingInPieces(connection);
             try {
                 pieces.begin(transactions.dialect());
-                ResultQuery<Record1<String>> query = select.fetchSize(FETCH_SIZE);
+                ResultQuery<R> query = select.fetchSize(FETCH_SIZE);
                 query.attach(transactions.on(connection).configuration());
-                Cursor<Record1<String>> cursor = query.fetchLazy();
-                return Rows.stream(new IdStream(cursor), () -> close(cursor, pieces, connection));
+                Cursor<R> cursor = query.fetchLazy();
+                return Rows.stream(new RowStream<>(cursor, reading), () -> close(cursor, pieces, connection));
             } catch (SQLException | RuntimeException | Error failure) {
                 closeAfter(failure, pieces, connection);
                 throw failure;
@@ -51,7 +55,7 @@ public final class IdStream implements Iterator<String> {
         }
     }
 
-    private static void close(@Nullable Cursor<Record1<String>> cursor, ReadingInPieces pieces, Connection connection) {
+    private static void close(@Nullable Cursor<?> cursor, ReadingInPieces pieces, Connection connection) {
         try (connection) {
             if (cursor != null) {
                 cursor.close();
@@ -68,7 +72,7 @@ public final class IdStream implements Iterator<String> {
     }
 
     @Override
-    public String next() {
-        return cursor.fetchNext().value1();
+    public T next() {
+        return reading.apply(cursor.fetchNext());
     }
 }
