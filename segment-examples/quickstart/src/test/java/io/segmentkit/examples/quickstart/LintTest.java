@@ -20,7 +20,7 @@ class LintTest {
              "saved": [
                {"name": "to write to", "criterion": {"type": "anyOf", "operands": [
                  {"type": "segment", "segment": "hot"},
-                 {"type": "labels", "labelSet": "consent", "match": "any", "labels": ["newsletter"]}]}}]}
+                 {"type": "labels", "set": "consent", "has": "any", "labels": ["newsletter"]}]}}]}
             """;
 
     @TempDir
