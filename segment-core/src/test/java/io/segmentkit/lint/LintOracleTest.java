@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Findings against random profiles, by an oracle that knows nothing of how they were found. */
 class LintOracleTest {
-    private static final int CRITERIA = Integer.getInteger("segmentkit.contract.criteria", 400);
+    private static final int CRITERIA = Integer.getInteger("segmentkit.contract.criteria", 250);
     private static final List<TestProfile> PROFILES = RandomProfiles.of(4, 150);
 
     private final Map<FindingKind, Integer> found = new EnumMap<>(FindingKind.class);

@@ -20,7 +20,7 @@ class LintTest {
              "saved": [
                {"name": "to write to", "criterion": {"type": "anyOf", "operands": [
                  {"type": "segment", "segment": "hot"},
-                 {"type": "labels", "labelSet": "consent", "match": "any", "labels": ["newsletter"]}]}}]}
+                 {"type": "labels", "set": "consent", "has": "any", "labels": ["newsletter"]}]}}]}
             """;
 
     @TempDir
@@ -61,7 +61,7 @@ class LintTest {
                   hot is inside to write to
                     hot: leadScore > 20 or leadScore > 30
                     to write to: in segment "hot" or has consent "newsletter"
-                    witness: consent "newsletter"
+                    witness: leadScore 19, consent "newsletter"
 
                 found as of 2026-05-07T08:00:00Z in Europe/Warsaw
                 """);
