@@ -15,6 +15,7 @@ module io.segmentkit.core {
     exports io.segmentkit.export;
     exports io.segmentkit.influence;
     exports io.segmentkit.json;
+    exports io.segmentkit.lint;
     exports io.segmentkit.margin;
     exports io.segmentkit.population;
     exports io.segmentkit.profile;

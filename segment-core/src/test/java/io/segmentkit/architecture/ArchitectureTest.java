@@ -15,7 +15,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "io.segmentkit", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     /** So that no rule passes because nothing was looked at. Raise it as the library grows. */
-    private static final int CLASSES_AT_LEAST = 370;
+    private static final int CLASSES_AT_LEAST = 420;
 
     @ArchTest
     static final ArchRule packagesKeepTheirOrder = classes()
@@ -38,6 +38,11 @@ class ArchitectureTest {
                             "margin",
                             "evaluate",
                             "profile",
+                            "logic",
+                            "sample",
+                            "fact",
+                            "reason",
+                            "lint",
                             "population",
                             "export",
                             "contact",

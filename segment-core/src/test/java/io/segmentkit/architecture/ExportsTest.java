@@ -26,6 +26,7 @@ class ExportsTest {
                         "io.segmentkit.export",
                         "io.segmentkit.influence",
                         "io.segmentkit.json",
+                        "io.segmentkit.lint",
                         "io.segmentkit.margin",
                         "io.segmentkit.population",
                         "io.segmentkit.profile",

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.val;
 import io.segmentkit.jdbc.table.FixedCondition;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -288,6 +289,9 @@ public abstract class Dialect extends TextDialect {
                 DSL.extract(date, DatePart.MONTH).mul(DSL.inline(100)).add(DSL.extract(date, DatePart.DAY));
         return from == to ? monthDay.eq(from) : monthDay.between(from, to);
     }
+
+    /** Makes a statement ready to be executed, before its values are bound. */
+    public void prepare(PreparedStatement statement) throws SQLException {}
 
     /** How many criteria are counted in one statement. */
     public int countedAtOnce() {

@@ -22,6 +22,7 @@ import org.jooq.Record1;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.postgresql.PGStatement;
 
 /** PostgreSQL. Its usual collations order texts by language, but only equal code points are equal. */
 final class PostgresDialect extends Dialect {
@@ -162,6 +163,21 @@ final class PostgresDialect extends Dialect {
     @Override
     public boolean streamsInTransactions() {
         return true;
+    }
+
+    /**
+     * Has it planned for its values each time. From the fifth time on the driver would have it planned once for all values:
+     * as if each tag had as many members as any other.
+     */
+    @Override
+    public void prepare(PreparedStatement statement) throws SQLException {
+        try {
+            if (statement.isWrapperFor(PGStatement.class)) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
+        } catch (NoClassDefFoundError anotherDriver) {
+            // plans as it does
+        }
     }
 
     /** A condition on other tables is looked up row by row where it is one of many: ten times the time of a statement of its own. */

@@ -59,6 +59,7 @@ final class Session implements AutoCloseable {
         try {
             prepared = connection.prepareStatement(statement.sql());
             prepared.setFetchSize(FETCH_SIZE);
+            dialect.prepare(prepared);
             limit(prepared);
             bind(prepared, statement.values(), dialect);
             return new Cursor<>(

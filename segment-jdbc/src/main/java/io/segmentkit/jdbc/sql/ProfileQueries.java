@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectField;
@@ -47,11 +48,24 @@ public final class ProfileQueries {
         this.tables = tables;
     }
 
+    private ProfileScope scope(ResolvedCriterion criterion, AsOf asOf) {
+        return new ProfileScope(
+                operands, asOf, mapping, criterion.members(), tables, "", OfAbsent.FALSE_OR_UNKNOWN, false);
+    }
+
     private Condition condition(ResolvedCriterion criterion, AsOf asOf) {
-        return criterion
-                .criterion()
-                .match(new ProfileScope(
-                        operands, asOf, mapping, criterion.members(), tables, "", OfAbsent.FALSE_OR_UNKNOWN, false));
+        return criterion.criterion().match(scope(criterion, asOf));
+    }
+
+    /** These fields of members of whose ids something holds; the fields are made of their ids. */
+    private Select<Record> ofIds(ResolvedCriterion criterion, AsOf asOf, List<SelectField<?>> fields, Condition among) {
+        return OutOfUnion.of(criterion.criterion(), scope(criterion, asOf))
+                .map(union -> union.select(fields, id(), among))
+                .orElseGet(() -> select(fields, members(criterion, asOf).and(among)));
+    }
+
+    private Select<Record> select(List<SelectField<?>> fields, Condition condition) {
+        return DSL.select(fields).from(profiles.table()).where(condition);
     }
 
     private Condition members(ResolvedCriterion criterion, AsOf asOf) {
@@ -68,7 +82,7 @@ public final class ProfileQueries {
 
     /** The ids of members. */
     public Rendered ids(ResolvedCriterion criterion, AsOf asOf) {
-        return rendered(DSL.select(id()).from(profiles.table()).where(members(criterion, asOf)));
+        return rendered(ofIds(criterion, asOf, List.of(id()), DSL.noCondition()));
     }
 
     /** The ids of those for whom one of several criteria holds, then 1 or 0 for each of them. */
@@ -107,10 +121,7 @@ public final class ProfileQueries {
         Field<String> id = dialect.idText(id(), types.id());
         List<SelectField<?>> fields = new ArrayList<>(before);
         fields.add(id);
-        return DSL.select(fields)
-                .from(profiles.table())
-                .where(members(criterion, asOf))
-                .and(among.apply(dialect.likeStored(id)));
+        return ofIds(criterion, asOf, fields, among.apply(dialect.likeStored(id)));
     }
 
     /** Members with the values of these attributes. */
@@ -127,7 +138,7 @@ public final class ProfileQueries {
 
     /** How many members there are. */
     public Rendered count(ResolvedCriterion criterion, AsOf asOf) {
-        return rendered(DSL.selectCount().from(profiles.table()).where(members(criterion, asOf)));
+        return rendered(ofIds(criterion, asOf, List.of(DSL.count()), DSL.noCondition()));
     }
 
     /** How many profiles there are. */

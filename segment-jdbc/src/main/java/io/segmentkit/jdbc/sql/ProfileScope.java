@@ -57,7 +57,7 @@ final class ProfileScope extends Scope {
     }
 
     @Override
-    Scope at(String place, OfAbsent inside) {
+    ProfileScope at(String place, OfAbsent inside) {
         return new ProfileScope(operands(), asOf(), mapping, members, tables, place, inside, inUnion);
     }
 
@@ -68,9 +68,19 @@ final class ProfileScope extends Scope {
      */
     @Override
     public Condition anyOf(Criterion.AnyOf criterion) {
-        if (inUnion || !operands().dialect().unitesAlternatives() || !asksRows(criterion)) {
-            return super.anyOf(criterion);
-        }
+        return unites(criterion) ? in(union(criterion)) : super.anyOf(criterion);
+    }
+
+    /** Whether it becomes a union of ids. */
+    boolean unites(Criterion criterion) {
+        return !inUnion
+                && criterion instanceof Criterion.AnyOf
+                && operands().dialect().unitesAlternatives()
+                && asksRows(criterion);
+    }
+
+    /** The ids of profiles for which an alternative holds. */
+    Select<Record1<Object>> union(Criterion.AnyOf criterion) {
         List<Condition> conditions = inUnion().conditions("anyOf", criterion.operands());
         List<Condition> own = new ArrayList<>();
         List<Condition> alternatives = new ArrayList<>();
@@ -80,8 +90,7 @@ final class ProfileScope extends Scope {
         if (!own.isEmpty()) {
             alternatives.add(0, DSL.or(own));
         }
-        return in(
-                alternatives.stream().map(this::profiles).reduce(Select::union).orElseThrow());
+        return alternatives.stream().map(this::profiles).reduce(Select::union).orElseThrow();
     }
 
     /** Alternatives are put together by a union of different ids: one of all ids would be dissolved into what is around it. */

@@ -40,6 +40,7 @@ import picocli.CommandLine.ParameterException;
             ExplainCommand.class,
             WhenCommand.class,
             ForecastCommand.class,
+            LintCommand.class,
             InfluenceCommand.class,
             StoredSegments.class,
             WindowsCommand.class,

@@ -42,7 +42,15 @@ class DocumentedCommandsTest {
 
     @Test
     void whatTimeBringsIsPrintedAsThePageShows() throws IOException {
-        List<String> section = section("## What time brings", "## The mapping");
+        isPrintedAsShown(section("## What time brings", "## What is wrong with segments"));
+    }
+
+    @Test
+    void whatIsWrongIsPrintedAsThePageShows() throws IOException {
+        isPrintedAsShown(section("## What is wrong with segments", "## The mapping"));
+    }
+
+    private static void isPrintedAsShown(List<String> section) {
         List<String> commands =
                 section.stream().filter(line -> line.startsWith(PROGRAM)).toList();
         assertThat(commands).hasSize(2);

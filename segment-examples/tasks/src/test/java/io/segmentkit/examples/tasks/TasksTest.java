@@ -105,6 +105,35 @@ class TasksTest {
     }
 
     @Test
+    void findings() {
+        assertThat(printed(Findings::main)).isEqualTo("""
+                anyOf[1]: adds nothing: whatever meets it meets leadScore > 20 anyway
+                  anyOf[1]: has tag "vip" and leadScore >= 25
+                  anyOf[0]: leadScore > 20
+                  witness: leadScore 25, tag "vip"
+                anyOf[2]: never holds: nothing meets both birthday in the next 7 days and birthday < \
+                2020-01-01 (in the next 7 days is 2026-05-08..2026-05-14)
+                  anyOf[2].allOf[0]: birthday in the next 7 days
+                  anyOf[2].allOf[1]: birthday < 2020-01-01
+                  witness: birthday 2026-05-08
+                anyOf[3].allOf[1]: is implied: whatever meets at least 3 times purchase in the last 7 days \
+                meets it (in the last 30 days is 2026-04-07..2026-05-07; in the last 7 days is 2026-04-30..2026-05-07)
+                  anyOf[3].allOf[1]: at least 2 times purchase in the last 30 days
+                  anyOf[3].allOf[0]: at least 3 times purchase in the last 7 days
+                  witness: 3 times purchase at 2026-05-07T10:00:00Z
+                low overlaps high
+                  low: leadScore <= 20
+                  high: leadScore >= 20
+                  witness: leadScore 20
+                a profile can be in none of low, high
+                  low: leadScore <= 20
+                  high: leadScore >= 20
+                  witness: a profile that has nothing
+                false
+                """);
+    }
+
+    @Test
     void withoutClasses() {
         assertThat(printed(WithoutClasses::main)).isEqualTo("1\n");
     }
