@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.json.JsonTree;
+import io.segmentkit.reference.ResolvedCriterion;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -42,12 +43,12 @@ public record Influence(Criterion criterion, OptionalLong holding, long adds, lo
     /**
      * Asks for the combinations of the answers to the criterion's conditions, and tells from them what each part does.
      *
-     * @param criterion a criterion that fits the population, without references to saved criteria and dynamic segments
+     * @param criterion a criterion that fits the population
      * @param population asked once
      */
-    public static Influence of(Criterion criterion, Combinations population) {
+    public static Influence of(ResolvedCriterion criterion, Combinations population) {
         Questions questions = new Questions();
-        Part whole = criterion.match(new Parts(questions));
+        Part whole = criterion.criterion().match(new Parts(questions));
         population.each(questions.all(), (answers, profiles) -> {
             boolean members = whole.answer(answers);
             whole.count(answers, profiles, members, Outcome.OF_WHOLE);

@@ -149,10 +149,9 @@ public final class InMemoryPopulation<T> implements Population {
 
     @Override
     public Influence influence(Criterion criterion, AsOf asOf) {
-        Criterion resolved =
-                ResolvedCriterion.of(criterion, references, schema()).criterion();
         return Influence.of(
-                resolved, (criteria, visitor) -> bound(criteria, asOf).eachCombination(profiles.iterator(), visitor));
+                ResolvedCriterion.of(criterion, references, schema()),
+                (criteria, visitor) -> bound(criteria, asOf).eachCombination(profiles.iterator(), visitor));
     }
 
     @Override

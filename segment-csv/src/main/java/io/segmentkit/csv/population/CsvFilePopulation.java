@@ -155,9 +155,7 @@ public final class CsvFilePopulation implements Population {
 
     @Override
     public Influence influence(Criterion criterion, AsOf asOf) {
-        Criterion resolved =
-                ResolvedCriterion.of(criterion, references, schema()).criterion();
-        return Influence.of(resolved, (criteria, visitor) -> {
+        return Influence.of(ResolvedCriterion.of(criterion, references, schema()), (criteria, visitor) -> {
             BoundCriteria<CsvProfile> bound = bound(criteria, asOf);
             try (Stream<CsvProfile> profiles = open().stream()) {
                 bound.eachCombination(profiles.iterator(), visitor);

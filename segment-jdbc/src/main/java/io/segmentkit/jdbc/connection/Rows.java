@@ -2,17 +2,19 @@ package io.segmentkit.jdbc.connection;
 
 import java.util.Iterator;
 import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Streams of rows that hold their connection until they are closed or read to the end, or until reading fails. */
-public final class Rows<R> implements Iterator<R> {
+public final class Rows<R> extends AbstractSpliterator<R> {
     private final Iterator<R> rows;
     private final Runnable closing;
     private boolean closed;
 
     private Rows(Iterator<R> rows, Runnable closing) {
+        super(Long.MAX_VALUE, Spliterator.NONNULL | Spliterator.ORDERED);
         this.rows = rows;
         this.closing = closing;
     }
@@ -20,37 +22,27 @@ public final class Rows<R> implements Iterator<R> {
     /** A stream of the rows; what closes them is run once. */
     public static <R> Stream<R> stream(Iterator<R> rows, Runnable closing) {
         Rows<R> held = new Rows<>(rows, closing);
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(held, Spliterator.NONNULL | Spliterator.ORDERED), false)
-                .onClose(held::close);
+        return StreamSupport.stream(held, false).onClose(held::close);
     }
 
     @Override
-    public boolean hasNext() {
+    public boolean tryAdvance(Consumer<? super R> action) {
         if (closed) {
             return false;
         }
-        boolean more;
+        R row;
         try {
-            more = rows.hasNext();
+            if (!rows.hasNext()) {
+                close();
+                return false;
+            }
+            row = rows.next();
         } catch (RuntimeException | Error failure) {
             closeAfter(failure);
             throw failure;
         }
-        if (!more) {
-            close();
-        }
-        return more;
-    }
-
-    @Override
-    public R next() {
-        try {
-            return rows.next();
-        } catch (RuntimeException | Error failure) {
-            closeAfter(failure);
-            throw failure;
-        }
+        action.accept(row);
+        return true;
     }
 
     private void close() {

@@ -91,7 +91,7 @@ final class SqliteDialect extends Dialect {
                 numbers,
                 inline(BigDecimal.ONE.movePointRight(scale).longValueExact()),
                 inline(BigDecimal.ONE.movePointRight(digits - scale).longValueExact()));
-        Field<?> times = perNumber ? count() : inline(1);
+        Field<?> times = perNumber ? count(numbers) : inline(1);
         Field<?> fraction = field(
                 "({0} - {1} * {2})",
                 Long.class,

@@ -200,18 +200,23 @@ public final class JdbcPopulation implements Population {
 
     @Override
     public Influence influence(Criterion criterion, AsOf asOf) {
-        return Influence.of(resolved(criterion).criterion(), (criteria, visitor) -> {
+        ResolvedCriterion resolved = resolved(criterion);
+        return Influence.of(resolved, (criteria, visitor) -> {
             if (criteria.isEmpty()) {
                 visitor.combination(new BitSet(), size());
             } else {
-                combinations(criteria, asOf, visitor);
+                combinations(
+                        criteria.stream()
+                                .map(part -> new ResolvedCriterion(part, resolved.members(), resolved.earlier()))
+                                .toList(),
+                        asOf,
+                        visitor);
             }
         });
     }
 
-    private void combinations(List<Criterion> criteria, AsOf asOf, Combinations.Visitor visitor) {
-        List<ResolvedCriterion> resolved = criteria.stream().map(this::resolved).toList();
-        try (Stream<Combination> found = statements.combinations(resolved, asOf)) {
+    private void combinations(List<ResolvedCriterion> criteria, AsOf asOf, Combinations.Visitor visitor) {
+        try (Stream<Combination> found = statements.combinations(criteria, asOf)) {
             found.forEach(combination -> visitor.combination(combination.holding(), combination.profiles()));
         }
     }

@@ -90,6 +90,9 @@ record Statements(Database database, TableMapping mapping, Dialect dialect, Colu
 
     /** How many members there are of each; what comes to the same statement is asked once. */
     List<Long> counts(List<Asked> criteria) {
+        if (criteria.isEmpty()) {
+            return List.of();
+        }
         return database.with(session -> {
             ProfileQueries queries = queries(session);
             Map<Rendered, List<Long>> found = new HashMap<>();

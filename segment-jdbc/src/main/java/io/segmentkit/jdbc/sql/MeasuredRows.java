@@ -14,6 +14,10 @@ import org.jooq.impl.DSL;
 /**
  * Reads a measure, with a positive test of it, as a semi-join with the profiles whose rows pass it. Profiles without rows
  * are in no group: where they would pass, those are left out whose group does not.
+ *
+ * <p>Aggregates pass over NULL, and are NULL themselves where there is nothing else, which passes no test. So rows are not asked
+ * whether they have a value: planners take that for a condition of its own and expect far too few rows, where values are
+ * there for just this type of activity.
  */
 final class MeasuredRows implements Measure.Cases<Condition> {
     private static final NumberForm COUNT = new NumberForm.Whole();
@@ -98,15 +102,15 @@ final class MeasuredRows implements Measure.Cases<Condition> {
             return DSL.trueCondition();
         }
         NumberOperand numbers = exact(measure.attribute());
-        return fromZero(operand(measure.attribute()).present(), SumTest.condition(test, numbers, dialect(), false));
+        return fromZero(operand(measure.attribute()).real(), SumTest.condition(test, numbers, dialect(), false));
     }
 
     @Override
     public Condition average(Measure.Average measure) {
-        Condition present = operand(measure.attribute()).present();
+        Operand operand = operand(measure.attribute());
         return test instanceof ValueTest.IsPresent
-                ? anyRow(present)
-                : groups(present, SumTest.condition(test, exact(measure.attribute()), dialect(), true));
+                ? anyRow(operand.present())
+                : groups(operand.real(), SumTest.condition(test, exact(measure.attribute()), dialect(), true));
     }
 
     /** The attribute in a form whose sums are exact. */
@@ -153,10 +157,10 @@ final class MeasuredRows implements Measure.Cases<Condition> {
     }
 
     private Condition extreme(Operand operand, Field<?> extreme) {
-        return test instanceof ValueTest.IsPresent
-                ? anyRow(operand.present())
-                : groups(
-                        operand.present(),
-                        test.match(new TestCondition(operand.of(extreme), scope.asOf(), OfAbsent.ANY)));
+        if (test instanceof ValueTest.IsPresent) {
+            return anyRow(operand.present());
+        }
+        Condition passed = test.match(new TestCondition(operand.of(extreme), scope.asOf(), OfAbsent.ANY));
+        return groups(operand.real(), Conditions.isNone(passed) ? extreme.isNotNull() : passed);
     }
 }

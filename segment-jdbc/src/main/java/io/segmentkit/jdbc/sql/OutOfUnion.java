@@ -28,27 +28,34 @@ record OutOfUnion(Select<Record1<Object>> ids, Condition rest) {
         if (criterion instanceof Criterion.AnyOf only && scope.unites(only)) {
             return Optional.of(new OutOfUnion(scope.union(only), DSL.noCondition()));
         }
-        if (!(criterion instanceof Criterion.AllOf all)) {
-            return Optional.empty();
-        }
-        List<Criterion> operands = all.operands();
-        List<Integer> unions = new ArrayList<>();
-        for (int i = 0; i < operands.size(); i++) {
-            if (scope.unites(operands.get(i))) {
-                unions.add(i);
-            } else if (!isOfIds(operands.get(i))) {
-                return Optional.empty();
-            }
-        }
-        return unions.size() == 1 ? Optional.of(of(operands, unions.get(0), scope)) : Optional.empty();
+        return criterion instanceof Criterion.AllOf all && isUnionOfIds(all.operands(), scope)
+                ? Optional.of(of(all.operands(), scope))
+                : Optional.empty();
     }
 
-    private static OutOfUnion of(List<Criterion> operands, int union, ProfileScope scope) {
-        List<Condition> rest = new ArrayList<>(scope.conditions("allOf", operands));
-        rest.remove(union);
-        Criterion.AnyOf alternatives = (Criterion.AnyOf) operands.get(union);
-        ProfileScope place = scope.at("allOf[" + union + "]", OfAbsent.FALSE_OR_UNKNOWN);
-        return new OutOfUnion(place.union(alternatives), DSL.and(rest));
+    /** Whether one of the operands is a union, and all the others are asked of ids. */
+    private static boolean isUnionOfIds(List<Criterion> operands, ProfileScope scope) {
+        long unions =
+                operands.stream().filter(operand -> isUnion(operand, scope)).count();
+        return unions == 1 && operands.stream().allMatch(operand -> isUnion(operand, scope) || isOfIds(operand));
+    }
+
+    private static boolean isUnion(Criterion criterion, ProfileScope scope) {
+        return criterion instanceof Criterion.AnyOf any && scope.unites(any);
+    }
+
+    private static OutOfUnion of(List<Criterion> operands, ProfileScope scope) {
+        List<Select<Record1<Object>>> unions = new ArrayList<>();
+        List<Condition> rest = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            ProfileScope place = scope.at("allOf[" + i + "]", OfAbsent.FALSE_OR_UNKNOWN);
+            if (operands.get(i) instanceof Criterion.AnyOf any && scope.unites(any)) {
+                unions.add(place.union(any));
+            } else {
+                rest.add(operands.get(i).match(place));
+            }
+        }
+        return new OutOfUnion(unions.get(0), DSL.and(rest));
     }
 
     private static boolean isOfIds(Criterion criterion) {

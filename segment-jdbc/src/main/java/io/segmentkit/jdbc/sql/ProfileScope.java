@@ -72,11 +72,8 @@ final class ProfileScope extends Scope {
     }
 
     /** Whether it becomes a union of ids. */
-    boolean unites(Criterion criterion) {
-        return !inUnion
-                && criterion instanceof Criterion.AnyOf
-                && operands().dialect().unitesAlternatives()
-                && asksRows(criterion);
+    boolean unites(Criterion.AnyOf criterion) {
+        return !inUnion && operands().dialect().unitesAlternatives() && asksRows(criterion);
     }
 
     /** The ids of profiles for which an alternative holds. */

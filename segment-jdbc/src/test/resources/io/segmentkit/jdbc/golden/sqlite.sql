@@ -31,13 +31,13 @@ select p.id from customer as p where (p.tenant = ? and not (p.id in (select r.cu
 -- at most 2 times page_view
 select p.id from customer as p where (p.tenant = ? and not (p.id in (select r.customer_id from event as r where (r.customer_id is not null and r.type collate binary = ? collate binary) group by r.customer_id having not (count(*) <= ?))))
 -- sum of amount of purchase in the last 90 days >= 500
-select p.id from customer as p where (p.tenant = ? and p.id in (select r.customer_id from purchase as r where (r.customer_id is not null and r.at >= ? and r.at < ? and r.amount is not null and r.amount between ? and ?) group by r.customer_id having (sum(cast(floor(r.amount) as integer)) - 1 * ? + (sum(cast(round((r.amount - floor(r.amount)) * 100) as integer)) * 1 - 1 * ?) / 100 - ((sum(cast(round((r.amount - floor(r.amount)) * 100) as integer)) * 1 - 1 * ?) % 100 < 0)) >= 0))
+select p.id from customer as p where (p.tenant = ? and p.id in (select r.customer_id from purchase as r where (r.customer_id is not null and r.at >= ? and r.at < ? and r.amount between ? and ?) group by r.customer_id having (sum(cast(floor(r.amount) as integer)) - 1 * ? + (sum(cast(round((r.amount - floor(r.amount)) * 100) as integer)) * 1 - 1 * ?) / 100 - ((sum(cast(round((r.amount - floor(r.amount)) * 100) as integer)) * 1 - 1 * ?) % 100 < 0)) >= 0))
 -- average amount of purchase < 49.99
-select p.id from customer as p where (p.tenant = ? and p.id in (select r.customer_id from purchase as r where (r.customer_id is not null and r.amount is not null and r.amount between ? and ?) group by r.customer_id having (sum(cast(floor(r.amount) as integer)) - count(*) * ? + (sum(cast(round((r.amount - floor(r.amount)) * 100) as integer)) * 1 - count(*) * ?) / 100 - ((sum(cast(round((r.amount - floor(r.amount)) * 100) as integer)) * 1 - count(*) * ?) % 100 < 0)) < 0))
+select p.id from customer as p where (p.tenant = ? and p.id in (select r.customer_id from purchase as r where (r.customer_id is not null and r.amount between ? and ?) group by r.customer_id having (sum(cast(floor(r.amount) as integer)) - count(r.amount) * ? + (sum(cast(round((r.amount - floor(r.amount)) * 100) as integer)) * 1 - count(r.amount) * ?) / 100 - ((sum(cast(round((r.amount - floor(r.amount)) * 100) as integer)) * 1 - count(r.amount) * ?) % 100 < 0)) < 0))
 -- greatest amount of purchase >= 100
-select p.id from customer as p where (p.tenant = ? and p.id in (select r.customer_id from purchase as r where (r.customer_id is not null and r.amount is not null and r.amount between ? and ?) group by r.customer_id having max(r.amount) >= ?))
+select p.id from customer as p where (p.tenant = ? and p.id in (select r.customer_id from purchase as r where (r.customer_id is not null and r.amount between ? and ?) group by r.customer_id having max(r.amount) >= ?))
 -- last time of purchase in the last 30 days
-select p.id from customer as p where (p.tenant = ? and p.id in (select r.customer_id from purchase as r where (r.customer_id is not null and r.at is not null) group by r.customer_id having (max(r.at) >= ? and max(r.at) < ?)))
+select p.id from customer as p where (p.tenant = ? and p.id in (select r.customer_id from purchase as r where r.customer_id is not null group by r.customer_id having (max(r.at) >= ? and max(r.at) < ?)))
 -- not (in segment "newsletter")
 select p.id from customer as p where (p.tenant = ? and not (p.id in (select value from json_each(?))))
 -- score > 20 or city is present or at least 2 times purchase
