@@ -22,6 +22,11 @@ public final class OwnTransaction {
         }
     }
 
+    /** Whether it is there: not where the connection is in another one. */
+    boolean isBegun() {
+        return begun;
+    }
+
     /** Leaves the connection as it was; it is not closed. */
     public void end() throws SQLException {
         if (begun) {

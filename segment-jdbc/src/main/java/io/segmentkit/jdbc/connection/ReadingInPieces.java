@@ -14,6 +14,7 @@ public final class ReadingInPieces {
     private final Connection connection;
     private final OwnTransaction transaction;
     private Optional<String> undo = Optional.empty();
+    private boolean plansForValues;
 
     public ReadingInPieces(Connection connection) {
         this.connection = connection;
@@ -24,6 +25,11 @@ public final class ReadingInPieces {
         if (dialect.streamsInTransactions()) {
             transaction.begin();
         }
+        Optional<String> planning = dialect.planningForValues();
+        if (transaction.isBegun() && planning.isPresent()) {
+            execute(planning.get());
+            plansForValues = true;
+        }
         Optional<String> setting = dialect.streaming(true);
         if (setting.isPresent()) {
             execute(setting.get());
@@ -31,8 +37,14 @@ public final class ReadingInPieces {
         }
     }
 
+    /** Whether statements are planned for their values meanwhile. */
+    public boolean plansForValues() {
+        return plansForValues;
+    }
+
     /** Leaves the connection as it was; it is not closed. */
     public void end() throws SQLException {
+        plansForValues = false;
         if (undo.isPresent()) {
             execute(undo.get());
             undo = Optional.empty();

@@ -290,8 +290,13 @@ public abstract class Dialect extends TextDialect {
         return from == to ? monthDay.eq(from) : monthDay.between(from, to);
     }
 
-    /** Makes a statement ready to be executed, before its values are bound. */
-    public void prepare(PreparedStatement statement) throws SQLException {}
+    /** Has a statement planned for its values, before they are bound; nothing where it is anyhow. */
+    public void planForValues(PreparedStatement statement) throws SQLException {}
+
+    /** The statement that has all those of a transaction planned for their values; empty where they are anyhow. */
+    public Optional<String> planningForValues() {
+        return Optional.empty();
+    }
 
     /** How many criteria are counted in one statement. */
     public int countedAtOnce() {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -167,10 +168,10 @@ final class PostgresDialect extends Dialect {
 
     /**
      * Has it planned for its values each time. From the fifth time on the driver would have it planned once for all values:
-     * as if each tag had as many members as any other.
+     * as if each tag had as many members as any other. It has results sent as text then.
      */
     @Override
-    public void prepare(PreparedStatement statement) throws SQLException {
+    public void planForValues(PreparedStatement statement) throws SQLException {
         try {
             if (statement.isWrapperFor(PGStatement.class)) {
                 statement.unwrap(PGStatement.class).setPrepareThreshold(0);
@@ -178,6 +179,12 @@ final class PostgresDialect extends Dialect {
         } catch (NoClassDefFoundError anotherDriver) {
             // plans as it does
         }
+    }
+
+    /** Costs a round trip, and results are sent as binary numbers: less to read where there are many. */
+    @Override
+    public Optional<String> planningForValues() {
+        return Optional.of("set local plan_cache_mode = force_custom_plan");
     }
 
     /** A condition on other tables is looked up row by row where it is one of many: ten times the time of a statement of its own. */

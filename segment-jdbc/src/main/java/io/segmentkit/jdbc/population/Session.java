@@ -59,7 +59,9 @@ final class Session implements AutoCloseable {
         try {
             prepared = connection.prepareStatement(statement.sql());
             prepared.setFetchSize(FETCH_SIZE);
-            dialect.prepare(prepared);
+            if (!pieces.plansForValues()) {
+                dialect.planForValues(prepared);
+            }
             limit(prepared);
             bind(prepared, statement.values(), dialect);
             return new Cursor<>(

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -19,9 +18,6 @@ import java.util.Locale;
  * database of one's own, in which the tables are made unless they are there.
  */
 public final class SqlBenchmark {
-    /** At most; looking up one profile takes long where no index serves. */
-    private static final Duration WARM_UP = Duration.ofMinutes(1);
-
     private SqlBenchmark() {}
 
     /** Runs it. The files stay in {@code target}. */
@@ -44,7 +40,7 @@ public final class SqlBenchmark {
                     rounds,
                     load());
             Compiled compiled = new Compiled(JdbcPopulation.of(pool, ContactTables.mapping(engine)));
-            compiled.warmUp(WARM_UP);
+            compiled.warmUp();
             run(compiled, new ByHand(pool, engine.sql()), rounds);
             System.out.printf(Locale.ROOT, "%nLoad at the end: %.1f%n", load());
         }
