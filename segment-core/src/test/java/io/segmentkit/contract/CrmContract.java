@@ -80,8 +80,11 @@ public abstract class CrmContract extends ExamplesContract {
     /** As {@link #populationOf}, a population of exactly these clients and leads, with what {@link #SCHEMA} has. */
     protected abstract Population crmPopulationOf(List<TestProfile> profiles);
 
-    /** How many random criteria are asked. */
-    protected abstract int criteria();
+    /**
+     * By how many random criteria the rest is measured: laws, single profiles, parts, the past, a CRM's questions are asked of a
+     * tenth of them or fewer. As many as are asked for their members, but where statements are slow.
+     */
+    protected abstract int closely();
 
     @BeforeAll
     void storeClientsAndLeads() {
@@ -240,7 +243,7 @@ public abstract class CrmContract extends ExamplesContract {
     @Test
     @DisplayName("B1 R1 R2 R3 R4 R5 random questions of a CRM select whom plain code selects")
     void randomQuestionsSelectWhomPlainCodeSelects() {
-        for (long seed = 1; seed <= Math.max(1, criteria() / 10); seed++) {
+        for (long seed = 1; seed <= Math.max(1, closely() / 10); seed++) {
             CrmQuestion question = CrmQuestion.random(seed);
             if (isRefused(random, question.criterion())) {
                 continue;

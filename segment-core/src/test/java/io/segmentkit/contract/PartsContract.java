@@ -38,7 +38,7 @@ public abstract class PartsContract extends PastContract {
     @ValueSource(booleans = {true, false})
     @DisplayName("A6 members of segments are found wherever a criterion names them, whether they can be listed or not")
     void membersOfSegments(boolean listed) {
-        for (long seed = SEED; seed < SEED + criteria() / 100; seed++) {
+        for (long seed = SEED; seed < SEED + closely() / 100; seed++) {
             RandomCriteria random = new RandomCriteria(seed);
             AsOf asOf = random.asOf();
             Criterion one = random.criterion();
@@ -104,7 +104,7 @@ public abstract class PartsContract extends PastContract {
     @DisplayName("B6 what each part does is the difference to the criterion without it")
     void whatEachPartDoesIsTheDifferenceToTheCriterionWithoutIt() {
         long changed = 0;
-        for (long seed = SEED; seed < SEED + criteria() / 20; seed++) {
+        for (long seed = SEED; seed < SEED + closely() / 20; seed++) {
             RandomCriteria random = new RandomCriteria(seed);
             AsOf asOf = random.asOf();
             Criterion criterion = random.criterion();

@@ -16,7 +16,7 @@ public abstract class PastContract extends RandomProfilesContract {
     @Test
     @DisplayName("B5 where time stands still, what happened since counts as now to windows that move, and only to them")
     void timeStandsStill() {
-        for (long seed = SEED; seed < SEED + criteria() / 20; seed++) {
+        for (long seed = SEED; seed < SEED + closely() / 20; seed++) {
             RandomCriteria random = new RandomCriteria(seed);
             AsOf then = random.asOf();
             AsOf asOf = then.standingStill(then.instant().plus(Duration.ofMinutes(97 * (seed % 80))));
@@ -37,7 +37,7 @@ public abstract class PastContract extends RandomProfilesContract {
         population().among(ids).ifPresent(some -> {
             assertThat(some.size()).isEqualTo(7);
             RandomCriteria random = new RandomCriteria(SEED);
-            for (int i = 0; i < criteria() / 20; i++) {
+            for (int i = 0; i < closely() / 20; i++) {
                 AsOf asOf = random.asOf();
                 Criterion criterion = random.criterion();
                 if (refusal(criterion).isEmpty()) {

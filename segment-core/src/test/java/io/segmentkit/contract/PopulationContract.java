@@ -68,7 +68,9 @@ public abstract class PopulationContract extends PartsContract {
             } else {
                 Set<String> expected = expected(criterion, asOf);
                 assertThat(membersOf(population(), criterion, asOf)).as(story).isEqualTo(expected);
-                assertThat(population().count(criterion, asOf)).as(story).isEqualTo(expected.size());
+                if (seed < SEED + closely()) {
+                    assertThat(population().count(criterion, asOf)).as(story).isEqualTo(expected.size());
+                }
             }
         }
     }
@@ -76,7 +78,7 @@ public abstract class PopulationContract extends PartsContract {
     @Test
     @DisplayName("A8 a criterion and its complement share out the population(), and the laws of logic hold")
     void lawsOfLogicHold() {
-        for (long seed = SEED; seed < SEED + criteria() / 10; seed++) {
+        for (long seed = SEED; seed < SEED + closely() / 10; seed++) {
             RandomCriteria random = new RandomCriteria(-seed);
             AsOf asOf = random.asOf();
             Criterion a = random.criterion();
@@ -105,7 +107,7 @@ public abstract class PopulationContract extends PartsContract {
     @Test
     @DisplayName("B1 B2 one profile is tested and explained as it is selected")
     void oneProfileIsTestedAndExplainedAsItIsSelected() {
-        for (long seed = SEED; seed < SEED + criteria() / 20; seed++) {
+        for (long seed = SEED; seed < SEED + closely() / 20; seed++) {
             RandomCriteria random = new RandomCriteria(seed);
             AsOf asOf = random.asOf();
             Criterion criterion = random.criterion();

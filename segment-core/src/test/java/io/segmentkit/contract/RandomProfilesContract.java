@@ -19,9 +19,14 @@ public abstract class RandomProfilesContract extends CrmContract {
     private List<TestProfile> profiles = List.of();
     private Population population = new NoPopulation();
 
-    @Override
+    /** How many random criteria are asked for their members. */
     protected int criteria() {
         return Integer.getInteger("segmentkit.contract.criteria", 1_000);
+    }
+
+    @Override
+    protected int closely() {
+        return criteria();
     }
 
     @BeforeAll

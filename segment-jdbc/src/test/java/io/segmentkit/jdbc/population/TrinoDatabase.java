@@ -14,11 +14,14 @@ final class TrinoDatabase {
 
     private TrinoDatabase() {}
 
+    /** Most of the time of thousands of small statements goes into compiling and handing over: compiled once, in few threads. */
+    private static final String[] FOR_SMALL_STATEMENTS = {"-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC"};
+
     /** With sessions in a time zone. Tests that ask for it are skipped where it cannot be had. */
     static synchronized TestDatabase in(String zone) {
         if (url == null) {
             assumeTrue(Trino.missing().isEmpty(), () -> Trino.missing().orElse(""));
-            url = Trino.start("1g").url();
+            url = Trino.start(FOR_SMALL_STATEMENTS).url() + "&sessionProperties=task_concurrency:1";
         }
         return TestDatabase.trino(url + "&timezone=" + zone);
     }

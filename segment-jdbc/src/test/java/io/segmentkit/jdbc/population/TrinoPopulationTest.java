@@ -20,10 +20,10 @@ class TrinoPopulationTest extends JdbcPopulationContract {
         return database;
     }
 
-    /** A statement takes a good part of a second there, however little it reads: a tenth of the criteria. */
+    /** A statement takes a good part of a second there, however little it reads. */
     @Override
-    protected int criteria() {
-        return super.criteria() / 10;
+    protected int closely() {
+        return super.closely() / 10;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -45,16 +46,16 @@ public final class Trino implements AutoCloseable {
     /**
      * Starts one, which takes some 20 seconds.
      *
-     * @param heap its memory, as {@code -Xmx} takes it
+     * @param options of its JVM: its memory at least
      * @throws IllegalStateException if something is missing, or it does not start
      */
-    public static Trino start(String heap) {
+    public static Trino start(String... options) {
         missing().ifPresent(what -> {
             throw new IllegalStateException(what);
         });
         try {
             Path log = Files.createTempFile("trino", ".log");
-            Process process = new ProcessBuilder(command(heap))
+            Process process = new ProcessBuilder(command(options))
                     .redirectError(log.toFile())
                     .start();
             BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
@@ -70,18 +71,20 @@ public final class Trino implements AutoCloseable {
         }
     }
 
-    private static List<String> command(String heap) throws IOException {
+    private static List<String> command(String... options) throws IOException {
         File arguments = File.createTempFile("trino", ".args");
         arguments.deleteOnExit();
         Files.writeString(
                 arguments.toPath(), "-cp \"" + Files.readString(classpath()).strip() + "\"");
-        return List.of(
-                Jdk.java(JDK).orElseThrow().toString(),
-                "--add-modules=jdk.incubator.vector",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx" + heap,
-                "@" + arguments,
+        List<String> command = new ArrayList<>();
+        command.add(Jdk.java(JDK).orElseThrow().toString());
+        command.add("--add-modules=jdk.incubator.vector");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(List.of(options));
+        command.add("@" + arguments);
+        command.add(
                 classpath().resolveSibling("../TrinoServer.java").normalize().toString());
+        return command;
     }
 
     /** Where it is, with the catalog and the schema of the tables in memory. */

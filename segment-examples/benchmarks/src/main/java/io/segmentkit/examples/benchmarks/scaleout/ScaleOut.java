@@ -24,7 +24,7 @@ public final class ScaleOut {
             run(contacts, arguments[1], System.out);
             return;
         }
-        try (Trino trino = Trino.start("4g")) {
+        try (Trino trino = Trino.start("-Xmx4g")) {
             run(contacts, trino.url(), System.out);
         }
     }

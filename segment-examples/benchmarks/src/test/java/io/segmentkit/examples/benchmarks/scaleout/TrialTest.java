@@ -15,7 +15,7 @@ class TrialTest {
     @DisplayName("B1 Trino counts what memory counts, with the work of both workers")
     void trinoCountsWhatMemoryCounts() throws SQLException {
         assumeTrue(Trino.missing().isEmpty(), () -> Trino.missing().orElse(""));
-        try (Trino trino = Trino.start("1g")) {
+        try (Trino trino = Trino.start("-Xmx1g")) {
             Trial trial = new Trial(trino.url());
             trial.load(CONTACTS);
             assertThat(trial.activities()).isEqualTo(10L * CONTACTS);
