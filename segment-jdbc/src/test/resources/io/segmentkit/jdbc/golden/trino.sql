@@ -31,13 +31,13 @@ select "p"."id" from "customer" "p" where ("p"."tenant" = ? and not ("p"."id" in
 -- at most 2 times page_view
 select "p"."id" from "customer" "p" where ("p"."tenant" = ? and not ("p"."id" in (select "r"."customer_id" from "event" "r" where ("r"."customer_id" is not null and "r"."type" = ?) group by "r"."customer_id" having not (count(*) <= ?))))
 -- sum of amount of purchase in the last 90 days >= 500
-select "p"."id" from "customer" "p" where ("p"."tenant" = ? and "p"."id" in (select "r"."customer_id" from "purchase" "r" where ("r"."customer_id" is not null and "r"."at" >= cast(? as timestamp(9) with time zone) and "r"."at" < cast(? as timestamp(9) with time zone) and "r"."amount" is not null) group by "r"."customer_id" having sum("r"."amount") >= ?))
+select "p"."id" from "customer" "p" where ("p"."tenant" = ? and "p"."id" in (select "r"."customer_id" from "purchase" "r" where ("r"."customer_id" is not null and "r"."at" >= cast(? as timestamp(9) with time zone) and "r"."at" < cast(? as timestamp(9) with time zone)) group by "r"."customer_id" having sum("r"."amount") >= ?))
 -- average amount of purchase < 49.99
-select "p"."id" from "customer" "p" where ("p"."tenant" = ? and "p"."id" in (select "r"."customer_id" from "purchase" "r" where ("r"."customer_id" is not null and "r"."amount" is not null) group by "r"."customer_id" having sum(("r"."amount" - ?)) < 0))
+select "p"."id" from "customer" "p" where ("p"."tenant" = ? and "p"."id" in (select "r"."customer_id" from "purchase" "r" where "r"."customer_id" is not null group by "r"."customer_id" having sum(("r"."amount" - ?)) < 0))
 -- greatest amount of purchase >= 100
-select "p"."id" from "customer" "p" where ("p"."tenant" = ? and "p"."id" in (select "r"."customer_id" from "purchase" "r" where ("r"."customer_id" is not null and "r"."amount" is not null) group by "r"."customer_id" having max("r"."amount") >= ?))
+select "p"."id" from "customer" "p" where ("p"."tenant" = ? and "p"."id" in (select "r"."customer_id" from "purchase" "r" where "r"."customer_id" is not null group by "r"."customer_id" having max("r"."amount") >= ?))
 -- last time of purchase in the last 30 days
-select "p"."id" from "customer" "p" where ("p"."tenant" = ? and "p"."id" in (select "r"."customer_id" from "purchase" "r" where ("r"."customer_id" is not null and "r"."at" is not null) group by "r"."customer_id" having (max("r"."at") >= cast(? as timestamp(9) with time zone) and max("r"."at") < cast(? as timestamp(9) with time zone))))
+select "p"."id" from "customer" "p" where ("p"."tenant" = ? and "p"."id" in (select "r"."customer_id" from "purchase" "r" where "r"."customer_id" is not null group by "r"."customer_id" having (max("r"."at") >= cast(? as timestamp(9) with time zone) and max("r"."at") < cast(? as timestamp(9) with time zone))))
 -- not (in segment "newsletter")
 select "p"."id" from "customer" "p" where ("p"."tenant" = ? and not ("p"."id" in (select x from unnest(cast(json_parse(?) as array(bigint))) as ids(x))))
 -- score > 20 or city is present or at least 2 times purchase
