@@ -12,7 +12,8 @@ final class Cursor<R> implements Iterator<R>, AutoCloseable {
     private final PreparedStatement statement;
     private final ResultSet rows;
     private final Session.Reader<R> reader;
-    private final Function<SQLException, DatabaseException> failure;
+    private final Function<SQLException, RuntimeException> failure;
+    private final Cancellation cancellation;
     private final boolean cancelled;
     private boolean atRow;
     private boolean over;
@@ -21,11 +22,13 @@ final class Cursor<R> implements Iterator<R>, AutoCloseable {
             PreparedStatement statement,
             ResultSet rows,
             Session.Reader<R> reader,
-            Function<SQLException, DatabaseException> failure,
+            Cancellation cancellation,
+            Function<SQLException, RuntimeException> failure,
             boolean cancelled) {
         this.statement = statement;
         this.rows = rows;
         this.reader = reader;
+        this.cancellation = cancellation;
         this.failure = failure;
         this.cancelled = cancelled;
     }
@@ -35,6 +38,7 @@ final class Cursor<R> implements Iterator<R>, AutoCloseable {
         if (over || atRow) {
             return atRow;
         }
+        cancellation.check();
         try {
             atRow = rows.next();
             over = !atRow;
@@ -71,6 +75,7 @@ final class Cursor<R> implements Iterator<R>, AutoCloseable {
         boolean early = !over;
         over = true;
         atRow = false;
+        cancellation.end(statement);
         try (statement) {
             if (early && cancelled) {
                 cancel();

@@ -47,8 +47,7 @@ record InPlace(Statements statements, Function<Criterion, ResolvedCriterion> res
         Session session = new Session(connection, statements.database());
         try {
             Select<?> members = statements.queries(session).idTexts(resolved, asOf, before, among);
-            Rendered rendered = Rendered.of(insert.apply(members), statements.dialect());
-            session.run(rendered.sql(), statements.dialect(), List.of(rendered.values()));
+            session.insert(Rendered.of(insert.apply(members), statements.dialect()), statements.dialect());
         } finally {
             session.dropKept();
         }

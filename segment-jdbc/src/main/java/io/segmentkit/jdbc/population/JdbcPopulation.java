@@ -72,7 +72,7 @@ public final class JdbcPopulation implements Population {
      * @throws IllegalArgumentException if the database is none that is supported
      */
     public static JdbcPopulation of(DataSource source, TableMapping mapping) {
-        Database database = new Database(requireNonNull(source, "source"), Duration.ZERO, false);
+        Database database = Database.of(source);
         return database.with(session -> {
             try {
                 Dialect dialect = Dialect.of(session.connection());
@@ -100,13 +100,23 @@ public final class JdbcPopulation implements Population {
             throw new IllegalArgumentException("timeout must be positive, found " + timeout);
         }
         Database database = statements.database();
-        return with(new Database(database.source(), timeout, database.showsValues()));
+        return with(new Database(database.source(), timeout, database.showsValues(), database.cancellation()));
     }
 
     /** The same profiles; a {@link DatabaseException} then shows values and has the driver's exception as its cause. */
     public JdbcPopulation withValuesInErrors() {
         Database database = statements.database();
-        return with(new Database(database.source(), database.timeout(), true));
+        return with(new Database(database.source(), database.timeout(), true, database.cancellation()));
+    }
+
+    /**
+     * The same profiles; what is asked of them is stopped by the cancellation, from any thread. It then fails with a {@link
+     * java.util.concurrent.CancellationException}, as does all that is asked later.
+     */
+    public JdbcPopulation withCancellation(Cancellation cancellation) {
+        Database database = statements.database();
+        requireNonNull(cancellation, "cancellation");
+        return with(new Database(database.source(), database.timeout(), database.showsValues(), cancellation));
     }
 
     private JdbcPopulation with(Database database) {

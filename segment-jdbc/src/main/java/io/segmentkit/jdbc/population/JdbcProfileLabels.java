@@ -1,6 +1,5 @@
 package io.segmentkit.jdbc.population;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.segmentkit.action.ProfileLabels;
@@ -15,7 +14,6 @@ import io.segmentkit.jdbc.table.BoundLabels;
 import io.segmentkit.jdbc.table.NamesTable;
 import io.segmentkit.jdbc.table.TableMapping;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -63,7 +61,7 @@ public final class JdbcProfileLabels implements ProfileLabels {
      * @throws IllegalArgumentException if the database is none that is supported
      */
     public static JdbcProfileLabels of(DataSource source, TableMapping mapping) {
-        Database database = new Database(requireNonNull(source, "source"), Duration.ZERO, false);
+        Database database = Database.of(source);
         return database.with(session -> {
             try {
                 Dialect dialect = Dialect.of(session.connection());

@@ -57,7 +57,7 @@ final class Session implements AutoCloseable {
     <R> Cursor<R> query(Rendered statement, Dialect dialect, Reader<R> reader) {
         @Nullable PreparedStatement prepared = null;
         try {
-            prepared = connection.prepareStatement(statement.sql());
+            prepared = begin(statement.sql());
             prepared.setFetchSize(FETCH_SIZE);
             if (!pieces.plansForValues()) {
                 dialect.planForValues(prepared);
@@ -68,13 +68,22 @@ final class Session implements AutoCloseable {
                     prepared,
                     prepared.executeQuery(),
                     reader,
+                    database.cancellation(),
                     failure -> database.failure(statement, failure),
                     dialect.cancelsBeforeClosing());
         } catch (SQLException failure) {
-            DatabaseException refused = database.failure(statement, failure);
+            RuntimeException refused = database.failure(statement, failure);
             close(prepared, refused);
             throw refused;
         }
+    }
+
+    /** A statement that can be cancelled until it has ended. */
+    private PreparedStatement begin(String sql) throws SQLException {
+        database.cancellation().check();
+        PreparedStatement prepared = connection.prepareStatement(sql);
+        database.cancellation().begin(prepared);
+        return prepared;
     }
 
     private void limit(PreparedStatement prepared) throws SQLException {
@@ -89,7 +98,22 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Runs a statement that has no rows, with each of several lists of values. */
+    /** Runs a statement that puts rows somewhere, unless it is cancelled. */
+    void insert(Rendered statement, Dialect dialect) {
+        try (PreparedStatement prepared = begin(statement.sql())) {
+            try {
+                limit(prepared);
+                bind(prepared, statement.values(), dialect);
+                prepared.executeUpdate();
+            } finally {
+                database.cancellation().end(prepared);
+            }
+        } catch (SQLException failure) {
+            throw database.failure(statement, failure);
+        }
+    }
+
+    /** Runs a statement that has no rows, with each of several lists of values. It is not cancelled: it may tidy up. */
     void run(String sql, Dialect dialect, List<List<Object>> each) {
         try (PreparedStatement prepared = connection.prepareStatement(sql)) {
             limit(prepared);
@@ -109,8 +133,9 @@ final class Session implements AutoCloseable {
         return tables;
     }
 
-    private static void close(@Nullable PreparedStatement prepared, DatabaseException refused) {
+    private void close(@Nullable PreparedStatement prepared, RuntimeException refused) {
         if (prepared != null) {
+            database.cancellation().end(prepared);
             try {
                 prepared.close();
             } catch (SQLException secondary) {

@@ -17,7 +17,6 @@ import io.segmentkit.population.ProfileValues;
 import io.segmentkit.reference.MemberIds;
 import io.segmentkit.schema.InvalidCriterionException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the contract of populations does not ask: connections, failures, other ids, hostile texts. */
@@ -188,42 +186,6 @@ class JdbcPopulationTest extends Customers {
     }
 
     @Test
-    void aTimeoutMustBePositive() {
-        JdbcPopulation population = customers(withCustomers("H2", "bigint"));
-        assertThatThrownBy(() -> population.withTimeout(Duration.ZERO))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("timeout must be positive, found PT0S");
-    }
-
-    private static JdbcPopulation endless(TestDatabase database, String engine) {
-        String view = "create view " + database.quoted("customer") + " as select n as " + database.quoted("id")
-                + ", cast(n as char(20)) as " + database.quoted("city") + ", 1.0e0 as " + database.quoted("score")
-                + " from ";
-        database.execute(view
-                + switch (engine) {
-                    case "H2" -> "(select x as n from system_range(1, 100000000000)) r";
-                    case "PostgreSQL" ->
-                        "(select a * 1000000 + b as n from generate_series(1, 1000000) a,"
-                                + " generate_series(1, 1000000) b) r";
-                    case "MariaDB" -> "(select seq as n from seq_1_to_100000000000) r";
-                    default -> throw new IllegalArgumentException(engine);
-                });
-        return customers(database);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"H2, 57014", "PostgreSQL, 57014", "MariaDB, 70100"})
-    void aStatementThatTakesTooLongIsCancelled(String engine, String state) {
-        TestDatabase database = database(engine);
-        JdbcPopulation population = endless(database, engine).withTimeout(Duration.ofMillis(500));
-        assertThatThrownBy(() -> population.count(CITY.contains("y"), NOW))
-                .isInstanceOfSatisfying(
-                        DatabaseException.class,
-                        failure -> assertThat(failure.sqlState()).isEqualTo(state));
-        assertThat(database.openConnections()).isZero();
-    }
-
-    @Test
     @DisplayName("A9 PostgreSQL: parts of a padded text are found by code points")
     void partsOfPaddedTextsAreFound() {
         TestDatabase database = TestServer.postgres();
@@ -231,22 +193,6 @@ class JdbcPopulationTest extends Customers {
         database.execute("insert into customer values (1, 'Warszawa', 1), (2, 'warszawa', 1)");
         assertThat(members(customers(database), CITY.contains("War"))).containsExactly("1");
         assertThat(members(customers(database), CITY.is("Warszawa"))).containsExactly("1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PostgreSQL", "MariaDB"})
-    void anEndlessStreamIsReadInPiecesAndCanBeClosed(String engine) {
-        TestDatabase database = database(engine);
-        JdbcPopulation population = endless(database, engine);
-        for (int i = 0; i < 2; i++) {
-            try (Stream<String> members = population.members(everyone(), NOW)) {
-                assertThat(members.limit(5_000).toList()).hasSize(5_000);
-            }
-            try (Stream<ProfileValues> members = population.values(everyone(), NOW, List.of("city"))) {
-                assertThat(members.findFirst().orElseThrow().values().get(0)).hasSize(1);
-            }
-            assertThat(database.openConnections()).isZero();
-        }
     }
 
     @ParameterizedTest
