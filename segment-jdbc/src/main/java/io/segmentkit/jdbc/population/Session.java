@@ -75,6 +75,9 @@ final class Session implements AutoCloseable {
             RuntimeException refused = database.failure(statement, failure);
             close(prepared, refused);
             throw refused;
+        } catch (RuntimeException unbound) {
+            close(prepared, unbound);
+            throw unbound;
         }
     }
 
