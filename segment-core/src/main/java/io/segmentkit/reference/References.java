@@ -1,6 +1,7 @@
 package io.segmentkit.reference;
 
 import io.segmentkit.criteria.Criterion;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,16 +17,16 @@ public interface References {
 
     /** No name stands for anything: criteria with references are refused. */
     static References none() {
-        return new References() {
-            @Override
-            public Optional<Criterion> saved(String name) {
-                return Optional.empty();
-            }
+        return of(Map.of(), Map.of());
+    }
 
-            @Override
-            public Optional<SegmentReference> segment(String name) {
-                return Optional.empty();
-            }
-        };
+    /**
+     * Names that are known beforehand; the maps are copied.
+     *
+     * @param saved saved criteria by their names
+     * @param segments segments by theirs
+     */
+    static References of(Map<String, Criterion> saved, Map<String, SegmentReference> segments) {
+        return new FixedReferences(saved, segments);
     }
 }

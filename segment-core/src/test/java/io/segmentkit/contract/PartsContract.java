@@ -13,18 +13,15 @@ import io.segmentkit.influence.Influence;
 import io.segmentkit.population.Population;
 import io.segmentkit.population.ProfileValues;
 import io.segmentkit.reference.MemberIds;
-import io.segmentkit.reference.MemberSet;
 import io.segmentkit.reference.References;
 import io.segmentkit.reference.SegmentReference;
 import io.segmentkit.time.AsOf;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -48,8 +45,11 @@ public abstract class PartsContract extends PastContract {
             }
             Map<String, Set<String>> segments = Map.of("a", someIds(seed), "b", someIds(-seed));
             Population asked = population()
-                    .withReferences(new SegmentsOnly(
-                            name -> listed ? new MemberIds(segments.get(name)) : segments.get(name)::contains));
+                    .withReferences(References.of(
+                            Map.of(),
+                            Map.of(
+                                    "a", segment(segments.get("a"), listed),
+                                    "b", segment(segments.get("b"), listed))));
             Predicate<String> inA = segments.get("a")::contains;
             Predicate<String> inB = segments.get("b")::contains;
             Predicate<String> isOne = expected(one, asOf)::contains;
@@ -87,17 +87,8 @@ public abstract class PartsContract extends PastContract {
         return ids;
     }
 
-    /** Names that stand for segments only. */
-    private record SegmentsOnly(Function<String, MemberSet> members) implements References {
-        @Override
-        public Optional<Criterion> saved(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<SegmentReference> segment(String name) {
-            return Optional.of(new SegmentReference.Members(members.apply(name)));
-        }
+    private static SegmentReference segment(Set<String> ids, boolean listed) {
+        return new SegmentReference.Members(listed ? new MemberIds(ids) : ids::contains);
     }
 
     @Test

@@ -20,7 +20,6 @@ import io.segmentkit.population.InMemoryPopulation;
 import io.segmentkit.population.Population;
 import io.segmentkit.profile.Profile;
 import io.segmentkit.reference.References;
-import io.segmentkit.reference.SegmentReference;
 import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.schema.Schema;
 import io.segmentkit.time.AsOf;
@@ -28,7 +27,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -141,17 +140,8 @@ class InfluenceTest {
     @Test
     @DisplayName("B6 A7 saved criteria are looked into")
     void savedCriteria() {
-        Population population = population().withReferences(new References() {
-            @Override
-            public Optional<Criterion> saved(String name) {
-                return Optional.of(allOf(tag("vip"), SCORE.atLeast(50)));
-            }
-
-            @Override
-            public Optional<SegmentReference> segment(String name) {
-                return Optional.empty();
-            }
-        });
+        Population population = population()
+                .withReferences(References.of(Map.of("good", allOf(tag("vip"), SCORE.atLeast(50))), Map.of()));
         assertThat(population.influence(saved("good"), AS_OF).parts())
                 .containsExactly(leaf(tag("vip"), 50, 0, 25), leaf(SCORE.atLeast(50), 50, 0, 25));
     }

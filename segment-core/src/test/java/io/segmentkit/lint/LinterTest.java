@@ -33,7 +33,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -157,20 +156,11 @@ class LinterTest {
     @Test
     @DisplayName("B4 references count as what they stand for; a list of members may have anybody")
     void references() {
-        References references = new References() {
-            @Override
-            public Optional<Criterion> saved(String name) {
-                return Optional.of(SCORE.greaterThan(20));
-            }
-
-            @Override
-            public Optional<SegmentReference> segment(String name) {
-                return Optional.of(
-                        name.equals("list")
-                                ? new SegmentReference.Members(MemberIds.of(Set.of("1")))
-                                : new SegmentReference.Dynamic(Criteria.saved("hot")));
-            }
-        };
+        References references = References.of(
+                Map.of("hot", SCORE.greaterThan(20)),
+                Map.of(
+                        "list", new SegmentReference.Members(MemberIds.of(Set.of("1"))),
+                        "hot", new SegmentReference.Dynamic(Criteria.saved("hot"))));
         Linter linter = LINTER.withReferences(references);
         assertThat(linter.lint(allOf(Criteria.saved("hot"), SCORE.lessThan(10))))
                 .singleElement()

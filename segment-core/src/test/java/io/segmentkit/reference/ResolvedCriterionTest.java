@@ -12,26 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.segmentkit.criteria.Criterion;
 import io.segmentkit.schema.InvalidCriterionException;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ResolvedCriterionTest {
     private static final Criterion VIP = tag("vip");
-
-    private static References references(Map<String, Criterion> saved, Map<String, SegmentReference> segments) {
-        return new References() {
-            @Override
-            public Optional<Criterion> saved(String name) {
-                return Optional.ofNullable(saved.get(name));
-            }
-
-            @Override
-            public Optional<SegmentReference> segment(String name) {
-                return Optional.ofNullable(segments.get(name));
-            }
-        };
-    }
 
     private static SegmentReference dynamic(Criterion criterion) {
         return new SegmentReference.Dynamic(criterion);
@@ -40,7 +25,7 @@ class ResolvedCriterionTest {
     @Test
     @DisplayName("A7 a saved criterion takes the place of its name, wherever that stands")
     void aSavedCriterionTakesThePlaceOfItsName() {
-        References references = references(Map.of("good", not(VIP)), Map.of());
+        References references = References.of(Map.of("good", not(VIP)), Map.of());
         Criterion criterion = anyOf(saved("good"), not(allOf(saved("good"), VIP)));
         assertThat(ResolvedCriterion.of(criterion, references).criterion())
                 .isEqualTo(anyOf(not(VIP), not(allOf(not(VIP), VIP))));
@@ -49,7 +34,7 @@ class ResolvedCriterionTest {
     @Test
     @DisplayName("A6 a dynamic segment stands for its criterion, a static one for its members")
     void segmentsStandForCriteriaOrMembers() {
-        References references = references(
+        References references = References.of(
                 Map.of(), Map.of("dynamic", dynamic(VIP), "static", new SegmentReference.Members("p1"::equals)));
         ResolvedCriterion resolved =
                 ResolvedCriterion.of(allOf(inSegment("dynamic"), not(inSegment("static"))), references);
@@ -62,8 +47,8 @@ class ResolvedCriterionTest {
     @Test
     @DisplayName("A6 a cycle is refused with its path")
     void aCycleIsRefusedWithItsPath() {
-        References references =
-                references(Map.of("loyal", allOf(VIP, inSegment("vip"))), Map.of("vip", dynamic(not(saved("loyal")))));
+        References references = References.of(
+                Map.of("loyal", allOf(VIP, inSegment("vip"))), Map.of("vip", dynamic(not(saved("loyal")))));
         assertThatThrownBy(() -> ResolvedCriterion.of(anyOf(VIP, inSegment("vip")), references))
                 .isInstanceOf(InvalidCriterionException.class)
                 .hasMessageContaining(
@@ -73,7 +58,7 @@ class ResolvedCriterionTest {
     @Test
     @DisplayName("A6 a diamond is fine")
     void aDiamondIsFine() {
-        References references = references(
+        References references = References.of(
                 Map.of("base", VIP, "left", not(saved("base")), "right", anyOf(saved("base"), saved("base"))),
                 Map.of());
         assertThat(ResolvedCriterion.of(allOf(saved("left"), saved("right")), references)

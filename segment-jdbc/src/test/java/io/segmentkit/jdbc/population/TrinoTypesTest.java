@@ -17,14 +17,11 @@ import io.segmentkit.criteria.TextAttribute;
 import io.segmentkit.jdbc.table.LinkedTable;
 import io.segmentkit.jdbc.table.TableMapping;
 import io.segmentkit.reference.MemberIds;
-import io.segmentkit.reference.References;
-import io.segmentkit.reference.SegmentReference;
 import io.segmentkit.schema.InvalidCriterionException;
 import io.segmentkit.time.AsOf;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -74,17 +71,7 @@ class TrinoTypesTest {
     }
 
     private static JdbcPopulation withSegment(JdbcPopulation population, List<String> ids) {
-        return population.withReferences(new References() {
-            @Override
-            public Optional<Criterion> saved(String name) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<SegmentReference> segment(String name) {
-                return Optional.of(new SegmentReference.Members(MemberIds.of(ids)));
-            }
-        });
+        return population.withReferences(Customers.segment(MemberIds.of(ids)));
     }
 
     private static List<String> members(JdbcPopulation population, Criterion criterion) {
