@@ -25,11 +25,6 @@ public final class ReadingInPieces {
         if (dialect.streamsInTransactions()) {
             transaction.begin();
         }
-        Optional<String> planning = dialect.planningForValues();
-        if (transaction.isBegun() && planning.isPresent()) {
-            execute(planning.get());
-            plansForValues = true;
-        }
         Optional<String> setting = dialect.streaming(true);
         if (setting.isPresent()) {
             execute(setting.get());
@@ -37,7 +32,16 @@ public final class ReadingInPieces {
         }
     }
 
-    /** Whether statements are planned for their values meanwhile. */
+    /** Has statements planned for their values meanwhile, where that can be said of a transaction, and this is one of its own. */
+    public void planForValues(Dialect dialect) throws SQLException {
+        Optional<String> planning = dialect.planningForValues();
+        if (transaction.isBegun() && planning.isPresent()) {
+            execute(planning.get());
+            plansForValues = true;
+        }
+    }
+
+    /** Whether it has them planned so. */
     public boolean plansForValues() {
         return plansForValues;
     }

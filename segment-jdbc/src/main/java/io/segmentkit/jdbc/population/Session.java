@@ -48,6 +48,7 @@ final class Session implements AutoCloseable {
     void streaming(Dialect dialect) {
         try {
             pieces.begin(dialect);
+            pieces.planForValues(dialect);
         } catch (SQLException failure) {
             throw database.failure(NONE, failure);
         }

@@ -34,6 +34,7 @@ abstract class Customers {
             case "SQLite" -> TestDatabase.sqlite();
             case "DuckDB" -> TestDatabase.duckDb(folder);
             case "PostgreSQL" -> TestServer.postgres();
+            case "Trino" -> TrinoDatabase.in("UTC");
             case "MariaDB" -> TestServer.mariaDb("character set utf8mb4");
             default -> throw new IllegalArgumentException(engine);
         };

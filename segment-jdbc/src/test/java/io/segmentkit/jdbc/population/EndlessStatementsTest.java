@@ -92,7 +92,7 @@ class EndlessStatementsTest extends Customers {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "SQLite", "DuckDB", "PostgreSQL", "MariaDB", "Trino"})
     void aCountIsStoppedByTheHost(String engine) throws InterruptedException {
-        TestDatabase database = engine.equals("Trino") ? TrinoDatabase.in("UTC") : database(engine);
+        TestDatabase database = database(engine);
         Cancellation cancellation = new Cancellation();
         JdbcPopulation population = endless(database, engine).withCancellation(cancellation);
         CompletableFuture<Long> question =

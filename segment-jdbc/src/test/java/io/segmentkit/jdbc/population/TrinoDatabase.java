@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * or one that is started for all tests of this JVM and ends with it.
  */
 final class TrinoDatabase {
+    /** Most of the time of thousands of small statements goes into compiling and handing over: compiled once, in few threads. */
+    private static final String[] FOR_SMALL_STATEMENTS = {"-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC"};
+
     private static @Nullable String url = System.getProperty("segmentkit.trino.url");
 
     private TrinoDatabase() {}
-
-    /** Most of the time of thousands of small statements goes into compiling and handing over: compiled once, in few threads. */
-    private static final String[] FOR_SMALL_STATEMENTS = {"-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC"};
 
     /** With sessions in a time zone. Tests that ask for it are skipped where it cannot be had. */
     static synchronized TestDatabase in(String zone) {

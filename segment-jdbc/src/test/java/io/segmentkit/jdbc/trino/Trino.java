@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -75,16 +74,15 @@ public final class Trino implements AutoCloseable {
         File arguments = File.createTempFile("trino", ".args");
         arguments.deleteOnExit();
         Files.writeString(
-                arguments.toPath(), "-cp \"" + Files.readString(classpath()).strip() + "\"");
-        List<String> command = new ArrayList<>();
-        command.add(Jdk.java(JDK).orElseThrow().toString());
-        command.add("--add-modules=jdk.incubator.vector");
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(List.of(options));
-        command.add("@" + arguments);
-        command.add(
+                arguments.toPath(),
+                String.join("\n", options) + "\n-cp \""
+                        + Files.readString(classpath()).strip() + "\"");
+        return List.of(
+                Jdk.java(JDK).orElseThrow().toString(),
+                "--add-modules=jdk.incubator.vector",
+                "--enable-native-access=ALL-UNNAMED",
+                "@" + arguments,
                 classpath().resolveSibling("../TrinoServer.java").normalize().toString());
-        return command;
     }
 
     /** Where it is, with the catalog and the schema of the tables in memory. */
